@@ -1,0 +1,32 @@
+package dev.supportcheck.evidence;
+
+import dev.supportcheck.document.Document;
+import dev.supportcheck.document.Purpose;
+import dev.supportcheck.profile.Profile;
+import dev.supportcheck.source.Masks;
+import dev.supportcheck.source.Span;
+
+/**
+ * The facts recognised in a document, each with its place. Made once, in one pass, for all rules. Immutable.
+ *
+ * @param purpose what the document is for: as declared, else as it reads
+ * @param masks the secrets and personal data in it, hidden
+ */
+public record Evidence(Document document, Purpose purpose, Masks masks) {
+
+  /** The facts in {@code document}, in terms of a desk's vocabulary. */
+  public static Evidence of(Document document, Profile profile) {
+    Purpose declared = document.declaredPurpose();
+    return new Evidence(document, declared == null ? Purpose.PROBLEM : declared, Masks.NONE);
+  }
+
+  /** The words of a place for quoting: on one line, at most 60 characters, secrets and personal data masked. */
+  public String quote(Span span) {
+    String words = masks.show(document.source().text(), span).strip().replaceAll("\\s+", " ");
+    if (words.length() <= 60) {
+      return words;
+    }
+    int end = Character.isHighSurrogate(words.charAt(58)) ? 58 : 59;
+    return words.substring(0, end).stripTrailing() + "…";
+  }
+}

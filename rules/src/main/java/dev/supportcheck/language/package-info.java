@@ -1,0 +1,5 @@
+/** Cue phrases and headings of the languages read, as data, and the automaton that finds them. */
+@NullMarked
+package dev.supportcheck.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.supportcheck.report;
+
+import dev.supportcheck.rule.Finding.Related;
+import dev.supportcheck.rule.Fix;
+import dev.supportcheck.rule.Message;
+import dev.supportcheck.rule.Severity;
+import dev.supportcheck.source.SourceFile;
+import dev.supportcheck.source.Span;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding with all that a report says of it.
+ *
+ * @param rule the id of the rule, of a family's member {@code family/code}
+ * @param severity the severity in force for the file
+ * @param fingerprint what names it in a baseline: made of rule, path and normalised content, never of a secret
+ * @param state whether it counts
+ */
+public record Result(
+    SourceFile file,
+    String rule,
+    Severity severity,
+    Span span,
+    Message message,
+    List<Related> related,
+    @Nullable Fix fix,
+    String fingerprint,
+    State state) {
+
+  /** By path, place and rule, which is the order of every report. */
+  public static final Comparator<Result> ORDER =
+      Comparator.comparing((Result result) -> result.file().path())
+          .thenComparing(Result::span)
+          .thenComparing(Result::rule)
+          .thenComparing(result -> result.message().toString());
+
+  public Result {
+    related = List.copyOf(related);
+  }
+
+  /** Whether a result counts. */
+  public enum State {
+    ACTIVE,
+    /** Suppressed by a comment. */
+    SUPPRESSED,
+    /** Known: in the baseline. */
+    BASELINED
+  }
+}

@@ -1,0 +1,56 @@
+package dev.supportcheck.report;
+
+import dev.supportcheck.rule.Catalog;
+import dev.supportcheck.rule.Message;
+import dev.supportcheck.rule.Messages;
+import dev.supportcheck.rule.Severity;
+import dev.supportcheck.source.Masks;
+import dev.supportcheck.source.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that came of a run, from which every report is made.
+ *
+ * @param files the files checked, by path
+ * @param results what was found, in {@link Result#ORDER}, suppressed and baselined ones too
+ * @param masks what must not be shown of a file, by path; files without an entry have nothing to hide
+ * @param catalog the rules of the run, with the severities of the configuration
+ * @param messages the language of the reports
+ * @param notes what the run has to say of itself: what was narrowed, which files a limit left out
+ */
+public record Results(
+    List<SourceFile> files,
+    List<Result> results,
+    Map<String, Masks> masks,
+    Catalog catalog,
+    Messages messages,
+    List<Message> notes) {
+
+  public Results {
+    files = List.copyOf(files);
+    results = results.stream().sorted(Result.ORDER).toList();
+    masks = Map.copyOf(masks);
+    notes = List.copyOf(notes);
+  }
+
+  /** The results that count. */
+  public List<Result> active() {
+    return results.stream().filter(result -> result.state() == Result.State.ACTIVE).toList();
+  }
+
+  /** How many results that count are of this severity. */
+  public long count(Severity severity) {
+    return active().stream().filter(result -> result.severity() == severity).count();
+  }
+
+  /** How many results are in this state. */
+  public long count(Result.State state) {
+    return results.stream().filter(result -> result.state() == state).count();
+  }
+
+  /** What must not be shown of a file. */
+  public Masks masks(SourceFile file) {
+    return masks.getOrDefault(file.path(), Masks.NONE);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.supportcheck.rule;
+
+import dev.supportcheck.document.Template;
+import dev.supportcheck.source.FileTree;
+import java.util.List;
+
+/**
+ * The documents of one repository: those below the folder above a template folder, or below the root of the run.
+ *
+ * @param folder that folder, relative to the root of the run, without a slash at its end; empty for the root itself
+ * @param files the files of the run, to see whether a linked one is there
+ * @param inspections all its documents, by path
+ */
+public record Repository(String folder, FileTree files, List<Inspection> inspections) {
+
+  /** The templates among its documents, by path. */
+  public List<Template> templates() {
+    return inspections.stream()
+        .map(Inspection::document)
+        .filter(Template.class::isInstance)
+        .map(Template.class::cast)
+        .toList();
+  }
+
+  /** A path within this repository as a path from the root of the run. */
+  public String path(String inRepository) {
+    return folder.isEmpty() ? inRepository : folder + "/" + inRepository;
+  }
+}

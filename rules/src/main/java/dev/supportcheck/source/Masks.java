@@ -1,0 +1,60 @@
+package dev.supportcheck.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The places of a text that must never be shown, and what stands for them. Whoever writes a part of a file anywhere takes it
+ * from here.
+ *
+ * @param masks the places, in the order of the text, none overlapping another
+ */
+public record Masks(List<Mask> masks) {
+
+  /** Nothing to hide. */
+  public static final Masks NONE = new Masks(List.of());
+
+  public Masks {
+    masks = merged(masks);
+  }
+
+  /**
+   * A place to hide.
+   *
+   * @param shown what stands for it, on one line
+   */
+  public record Mask(Span span, String shown) {}
+
+  private static List<Mask> merged(List<Mask> masks) {
+    List<Mask> sorted = masks.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    List<Mask> merged = new ArrayList<>(sorted.size());
+    for (Mask mask : sorted) {
+      Mask last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last == null || !last.span().overlaps(mask.span())) {
+        merged.add(mask);
+      } else {
+        String shown = last.span().length() >= mask.span().length() ? last.shown() : mask.shown();
+        merged.set(merged.size() - 1, new Mask(last.span().cover(mask.span()), shown));
+      }
+    }
+    return List.copyOf(merged);
+  }
+
+  /** The part of {@code text} that {@code span} means; of a hidden place that it touches nothing but what stands for it. */
+  public String show(CharSequence text, Span span) {
+    StringBuilder shown = new StringBuilder();
+    int at = span.start();
+    for (Mask mask : masks) {
+      if (mask.span().overlaps(span)) {
+        shown.append(text, at, Math.max(at, mask.span().start())).append(mask.shown());
+        at = Math.min(span.end(), mask.span().end());
+      }
+    }
+    return shown.append(text, at, Math.max(at, span.end())).toString();
+  }
+
+  /** Whether {@code span} touches a hidden place. */
+  public boolean touch(Span span) {
+    return masks.stream().anyMatch(mask -> mask.span().overlaps(span));
+  }
+}
