@@ -2,6 +2,8 @@ package dev.supportcheck.rule;
 
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +13,8 @@ import java.util.Set;
  * @param id the id; {@code family/code} for a member of a family
  * @param title what it flags, in one sentence with a period
  * @param severity the default severity
+ * @param kinds the kinds of file it looks at, in the order of {@link Kind}
+ * @param purposes the purposes for which it speaks, in the order of {@link Purpose}; never empty
  * @param page the id of the page that explains it: the family's for a member
  */
 public record RuleDescriptor(
@@ -26,10 +30,26 @@ public record RuleDescriptor(
 
   public RuleDescriptor {
     guidelines = List.copyOf(guidelines);
-    kinds = Set.copyOf(kinds);
-    purposes = Set.copyOf(purposes);
+    kinds = inOrder(kinds, Kind.class);
+    purposes = inOrder(purposes, Purpose.class);
     tags = List.copyOf(tags);
     options = List.copyOf(options);
+  }
+
+  private static <E extends Enum<E>> Set<E> inOrder(Set<E> values, Class<E> type) {
+    Set<E> sorted = EnumSet.noneOf(type);
+    sorted.addAll(values);
+    return Collections.unmodifiableSet(sorted);
+  }
+
+  /** Whether this is a member of a family. */
+  public boolean isMember() {
+    return !id.equals(page);
+  }
+
+  /** This rule with another severity. */
+  public RuleDescriptor withSeverity(Severity other) {
+    return new RuleDescriptor(id, title, other, guidelines, kinds, purposes, tags, options, page);
   }
 
   /**
