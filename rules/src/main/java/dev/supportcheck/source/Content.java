@@ -24,7 +24,9 @@ public sealed interface Content {
     TOO_LARGE,
     /** It is, or lies behind, a link that leads out of the root. */
     OUTSIDE,
-    /** The system refused to read it, or a link leads to itself. */
+    /** It is a link that leads to itself. */
+    LINK_LOOP,
+    /** The system refused to read it. */
     FAILED
   }
 }

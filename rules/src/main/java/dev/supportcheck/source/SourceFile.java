@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>A byte order mark is no part of the text; {@link #byteOrderMark()} remembers it for whoever writes the file back.
  */
-public final class SourceFile {
+public final class SourceFile implements Reading {
 
   private final String path;
   private final String text;
@@ -42,7 +42,7 @@ public final class SourceFile {
     return Arrays.copyOf(starts, count);
   }
 
-  /** The path from the root, with {@code /} between its parts. */
+  @Override
   public String path() {
     return path;
   }
