@@ -7,10 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller asks of a run; the Maven goals and the command line alike. A null or empty value leaves it to the
- * configuration file, and then to the default.
+ * What the caller asks of a run; the Maven goals and the command line alike. A null or empty value
+ * leaves it to the configuration file, and then to the default.
  *
- * @param root the folder that all paths are relative to; null for the Git work tree's root around {@code directory}
+ * @param root the folder that all paths are relative to; null for the Git work tree's root around
+ *     {@code directory}
  * @param directory where the caller stands
  * @param config the configuration file; null to look for one
  * @param profile the name or path of the desk's vocabulary
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports the reports to write, by name
  * @param outputDirectory where they go; relative to the root
  * @param baseline the file of known findings
- * @param staged whether to read Git's index in place of the working tree, and report on staged files only
+ * @param staged whether to read Git's index in place of the working tree, and report on staged
+ *     files only
  * @param changedSince a Git revision: report only on files changed since
  * @param locale the language of messages, {@code en} or {@code fr}
  * @param referenceDate the day that counts as today; null for today in UTC

@@ -1,4 +1,6 @@
-/** What the user wants: the configuration file, presets, overrides, suppressions and the baseline. */
+/**
+ * What the user wants: the configuration file, presets, overrides, suppressions and the baseline.
+ */
 @NullMarked
 package dev.supportcheck.config;
 

@@ -51,7 +51,8 @@ public sealed interface Block {
    * @param info the info string, as {@code json}; empty where there is none
    * @param literal the code
    */
-  record Code(Span span, boolean fenced, boolean closed, String info, MappedText literal) implements Block {}
+  record Code(Span span, boolean fenced, boolean closed, String info, MappedText literal)
+      implements Block {}
 
   /**
    * A block of HTML.

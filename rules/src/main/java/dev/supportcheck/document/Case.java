@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filled-in issue kept as a file.
  *
- * @param heading the title: of the metadata, else a first heading of level 1; where there is neither, an empty text at the
- *     start of the body
+ * @param heading the title: of the metadata, else a first heading of level 1; where there is
+ *     neither, an empty text at the start of the body
  * @param fields the pairs of label and value, in the order of the file
  * @param yaml whether the whole file is YAML, one mapping of fields
  */

@@ -5,7 +5,8 @@ import dev.supportcheck.yaml.YamlDocument;
 import java.util.List;
 
 /** The {@code config.yml} beside the templates. */
-public record Chooser(SourceFile source, Tracker tracker, YamlDocument metadata) implements Document {
+public record Chooser(SourceFile source, Tracker tracker, YamlDocument metadata)
+    implements Document {
 
   @Override
   public Kind kind() {

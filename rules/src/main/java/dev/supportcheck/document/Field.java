@@ -6,7 +6,8 @@ import dev.supportcheck.source.Span;
  * A label and what is written to it, in whatever way people write such pairs.
  *
  * @param label the label, without markup and colon
- * @param value the text of the value as written in the file, trimmed; empty where nothing is filled in
+ * @param value the text of the value as written in the file, trimmed; empty where nothing is filled
+ *     in
  * @param origin how the pair is written
  */
 public record Field(Located label, Located value, Origin origin) {

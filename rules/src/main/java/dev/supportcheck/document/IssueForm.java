@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue form: a template in YAML. What its YAML says wrongly is kept there; the elements hold what could be read.
+ * An issue form: a template in YAML. What its YAML says wrongly is kept there; the elements hold
+ * what could be read.
  *
  * @param elements the elements of its body, in order
  * @param blocks the Markdown of its {@code markdown} elements and prefilled values
@@ -38,8 +39,7 @@ public record IssueForm(
    * @param type what kind of element; null for a missing or unknown type
    * @param options the options of a dropdown or checkboxes
    */
-  public record Element(
-      int index, YamlNode node, @Nullable Type type, List<Option> options) {
+  public record Element(int index, YamlNode node, @Nullable Type type, List<Option> options) {
 
     public Element {
       options = List.copyOf(options);
@@ -47,12 +47,15 @@ public record IssueForm(
 
     /** The element's mapping; empty where it is none. */
     public YamlNode.Mapping mapping() {
-      return node instanceof YamlNode.Mapping mapping ? mapping : new YamlNode.Mapping(node.span(), List.of());
+      return node instanceof YamlNode.Mapping mapping
+          ? mapping
+          : new YamlNode.Mapping(node.span(), List.of());
     }
 
     /** The mapping under {@code attributes}; empty where there is none. */
     public YamlNode.Mapping attributes() {
-      return mapping().get("attributes").orElse(node) instanceof YamlNode.Mapping mapping && mapping != node
+      return mapping().get("attributes").orElse(node) instanceof YamlNode.Mapping mapping
+              && mapping != node
           ? mapping
           : new YamlNode.Mapping(node.span(), List.of());
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A template in Markdown: of a template folder with front matter, a single one, or a GitLab description template.
+ * A template in Markdown: of a template folder with front matter, a single one, or a GitLab
+ * description template.
  *
  * @param single whether it is a legacy single template, which needs no front matter
  */

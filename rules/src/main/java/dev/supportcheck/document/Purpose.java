@@ -1,6 +1,8 @@
 package dev.supportcheck.document;
 
-/** What a template or a case is for. Guideline rules apply only where their guideline makes sense. */
+/**
+ * What a template or a case is for. Guideline rules apply only where their guideline makes sense.
+ */
 public enum Purpose {
   /** Something fails or behaves otherwise than it should. */
   PROBLEM,

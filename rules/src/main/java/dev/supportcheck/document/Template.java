@@ -12,8 +12,8 @@ public sealed interface Template extends Document permits IssueForm, MarkdownTem
   Located name();
 
   /**
-   * All that it asks or says: labels, headings, explanations, options, comments, in the order of the file. The prompts of one
-   * field or section share its number.
+   * All that it asks or says: labels, headings, explanations, options, comments, in the order of
+   * the file. The prompts of one field or section share its number.
    */
   List<Prompt> prompts();
 

@@ -7,7 +7,8 @@ import java.util.List;
  * The running text of a block.
  *
  * @param span where it stands in the file
- * @param plain what a reader sees: without markup, a line end as a space, code and link texts included
+ * @param plain what a reader sees: without markup, a line end as a space, code and link texts
+ *     included
  * @param inlines its parts that are not plain text, outermost first, in the order of the file
  */
 public record Text(Span span, String plain, List<Inline> inlines) {

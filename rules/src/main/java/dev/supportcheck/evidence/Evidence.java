@@ -7,7 +7,8 @@ import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.Span;
 
 /**
- * The facts recognised in a document, each with its place. Made once, in one pass, for all rules. Immutable.
+ * The facts recognised in a document, each with its place. Made once, in one pass, for all rules.
+ * Immutable.
  *
  * @param purpose what the document is for: as declared, else as it reads
  * @param masks the secrets and personal data in it, hidden
@@ -20,7 +21,10 @@ public record Evidence(Document document, Purpose purpose, Masks masks) {
     return new Evidence(document, declared == null ? Purpose.PROBLEM : declared, Masks.NONE);
   }
 
-  /** The words of a place for quoting: on one line, at most 60 characters, secrets and personal data masked. */
+  /**
+   * The words of a place for quoting: on one line, at most 60 characters, secrets and personal data
+   * masked.
+   */
   public String quote(Span span) {
     String words = masks.show(document.source().text(), span).strip().replaceAll("\\s+", " ");
     if (words.length() <= 60) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the id of the rule, of a family's member {@code family/code}
  * @param severity the severity in force for the file
- * @param fingerprint what names it in a baseline: made of rule, path and normalised content, never of a secret
+ * @param fingerprint what names it in a baseline: made of rule, path and normalised content, never
+ *     of a secret
  * @param state whether it counts
  */
 public record Result(

@@ -14,7 +14,8 @@ import java.util.Map;
  *
  * @param files the files checked, by path
  * @param results what was found, in {@link Result#ORDER}, suppressed and baselined ones too
- * @param masks what must not be shown of a file, by path; files without an entry have nothing to hide
+ * @param masks what must not be shown of a file, by path; files without an entry have nothing to
+ *     hide
  * @param catalog the rules of the run, with the severities of the configuration
  * @param messages the language of the reports
  * @param notes what the run has to say of itself: what was narrowed, which files a limit left out

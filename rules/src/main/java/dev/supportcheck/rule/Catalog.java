@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What is to be known of the rules there are, by id: a family first, then each of its members. Immutable.
+ * What is to be known of the rules there are, by id: a family first, then each of its members.
+ * Immutable.
  *
  * @param rules the rules, families and members of families
  */
@@ -34,6 +35,7 @@ public record Catalog(List<RuleDescriptor> rules) {
 
   /** This catalogue with other severities. */
   public Catalog withSeverities(Function<RuleDescriptor, Severity> severity) {
-    return new Catalog(rules.stream().map(rule -> rule.withSeverity(severity.apply(rule))).toList());
+    return new Catalog(
+        rules.stream().map(rule -> rule.withSeverity(severity.apply(rule))).toList());
   }
 }

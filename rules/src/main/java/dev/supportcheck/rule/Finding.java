@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param fix a safe mend, if there is one
  */
 public record Finding(
-    SourceFile file, Span span, Message message, String code, List<Related> related, @Nullable Fix fix) {
+    SourceFile file,
+    Span span,
+    Message message,
+    String code,
+    List<Related> related,
+    @Nullable Fix fix) {
 
   public Finding {
     related = List.copyOf(related);
@@ -54,6 +59,7 @@ public record Finding(
 
   /** This finding with a mend. */
   public Finding fix(List<Fix.Edit> edits, String description, Object... arguments) {
-    return new Finding(file, span, message, code, related, new Fix(Message.of(description, arguments), edits));
+    return new Finding(
+        file, span, message, code, related, new Fix(Message.of(description, arguments), edits));
   }
 }

@@ -1,6 +1,9 @@
 package dev.supportcheck.rule;
 
-/** The points of the support desk's guidelines that rules enforce; the ordinal is the point's number. */
+/**
+ * The points of the support desk's guidelines that rules enforce; the ordinal is the point's
+ * number.
+ */
 public enum Guideline {
   CHANNEL("Developer support answers in writing"),
   PROBLEM("State the problem and how it came about"),

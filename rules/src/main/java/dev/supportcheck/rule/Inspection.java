@@ -21,7 +21,11 @@ import java.util.List;
  * @param referenceDate the day that counts as today
  */
 public record Inspection(
-    Document document, Evidence evidence, Profile profile, Repository repository, LocalDate referenceDate) {
+    Document document,
+    Evidence evidence,
+    Profile profile,
+    Repository repository,
+    LocalDate referenceDate) {
 
   /** Whether the document is a case. */
   public boolean isCase() {
@@ -43,12 +47,17 @@ public record Inspection(
     return document.source().text();
   }
 
-  /** A finding in this document. Arguments are put for {@code {0}}, {@code {1}} … of the English message. */
+  /**
+   * A finding in this document. Arguments are put for {@code {0}}, {@code {1}} … of the English
+   * message.
+   */
   public Finding finding(Span span, String message, Object... arguments) {
     return Finding.of(document.source(), span, Message.of(message, arguments));
   }
 
-  /** The place for what is missing altogether: the title, else the first line that says something. */
+  /**
+   * The place for what is missing altogether: the title, else the first line that says something.
+   */
   public Span titleSpan() {
     if (document instanceof Case issue) {
       return issue.heading().span();
@@ -59,7 +68,10 @@ public record Inspection(
     return document.source().firstLine(document.source().whole());
   }
 
-  /** The words of a place for quoting in a message: on one line, shortened, secrets and personal data masked. */
+  /**
+   * The words of a place for quoting in a message: on one line, shortened, secrets and personal
+   * data masked.
+   */
   public String quote(Span span) {
     return evidence.quote(span);
   }

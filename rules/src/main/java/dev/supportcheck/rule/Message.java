@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is said to the reader: an English sentence with {@code {0}}, {@code {1}} … for its arguments. The sentence is the key of
- * its translations; {@link Messages} renders it.
+ * What is said to the reader: an English sentence with {@code {0}}, {@code {1}} … for its
+ * arguments. The sentence is the key of its translations; {@link Messages} renders it.
  *
  * @param text the English sentence
  * @param arguments what stands for the numbers in braces, quoted words already masked
@@ -29,7 +29,10 @@ public record Message(String text, List<String> arguments) {
     StringBuilder filled = new StringBuilder(translation.length() + 32);
     for (int i = 0; i < translation.length(); i++) {
       char c = translation.charAt(i);
-      int number = c == '{' && i + 2 < translation.length() && translation.charAt(i + 2) == '}' ? translation.charAt(i + 1) - '0' : -1;
+      int number =
+          c == '{' && i + 2 < translation.length() && translation.charAt(i + 2) == '}'
+              ? translation.charAt(i + 1) - '0'
+              : -1;
       if (number >= 0 && number < arguments.size()) {
         filled.append(arguments.get(number));
         i += 2;

@@ -56,7 +56,10 @@ public final class Messages {
     }
   }
 
-  /** Reads pairs of an English line and a line of {@code =} and its translation; {@code #} begins a comment. */
+  /**
+   * Reads pairs of an English line and a line of {@code =} and its translation; {@code #} begins a
+   * comment.
+   */
   private static Map<String, String> parse(String name, BufferedReader reader) throws IOException {
     Map<String, String> translations = new HashMap<>();
     @Nullable String english = null;
@@ -67,7 +70,8 @@ public final class Messages {
         translations.put(english, line.substring(2));
         english = null;
       } else if (english != null || line.startsWith("=")) {
-        throw new IllegalStateException(name + ":" + number + ": not a translation after its English sentence");
+        throw new IllegalStateException(
+            name + ":" + number + ": not a translation after its English sentence");
       } else if (!line.isBlank() && !line.startsWith("#")) {
         english = line;
       }
@@ -85,7 +89,9 @@ public final class Messages {
     return new TreeSet<>(translations.keySet());
   }
 
-  /** The message in this language, its arguments filled in; in English where it has no translation. */
+  /**
+   * The message in this language, its arguments filled in; in English where it has no translation.
+   */
   public String render(Message message) {
     return message.fill(translations.getOrDefault(message.text(), message.text()));
   }

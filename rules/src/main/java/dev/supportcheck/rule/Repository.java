@@ -5,9 +5,11 @@ import dev.supportcheck.source.FileTree;
 import java.util.List;
 
 /**
- * The documents of one repository: those below the folder above a template folder, or below the root of the run.
+ * The documents of one repository: those below the folder above a template folder, or below the
+ * root of the run.
  *
- * @param folder that folder, relative to the root of the run, without a slash at its end; empty for the root itself
+ * @param folder that folder, relative to the root of the run, without a slash at its end; empty for
+ *     the root itself
  * @param files the files of the run, to see whether a linked one is there
  * @param inspections all its documents, by path
  */

@@ -4,14 +4,15 @@ import dev.supportcheck.profile.Profile;
 import java.util.List;
 
 /**
- * A check. An implementation is an immutable record with a no-argument constructor, annotated with {@link RuleInfo} and
- * {@code @AutoService(Rule.class)}; its components, each with an {@link Option}, are its options. It returns what it finds and
- * does not throw.
+ * A check. An implementation is an immutable record with a no-argument constructor, annotated with
+ * {@link RuleInfo} and {@code @AutoService(Rule.class)}; its components, each with an {@link
+ * Option}, are its options. It returns what it finds and does not throw.
  */
 public sealed interface Rule permits DocumentRule, RepositoryRule {
 
   /**
-   * The members of a family: each is a rule of its own in reports, {@code id/code}. Empty for a rule that is no family.
+   * The members of a family: each is a rule of its own in reports, {@code id/code}. Empty for a
+   * rule that is no family.
    *
    * @param profile the desk's vocabulary, for families that speak of its fields
    */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is to be known of a rule or of a member of a family, for reports, configuration and documentation.
+ * What is to be known of a rule or of a member of a family, for reports, configuration and
+ * documentation.
  *
  * @param id the id; {@code family/code} for a member of a family
  * @param title what it flags, in one sentence with a period

@@ -10,7 +10,9 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** The rules that are installed: those of this product, and a team's own from its jar. Immutable. */
+/**
+ * The rules that are installed: those of this product, and a team's own from its jar. Immutable.
+ */
 public final class RulePack {
 
   private final TreeMap<String, RuleType> types = new TreeMap<>();
@@ -21,7 +23,12 @@ public final class RulePack {
       RuleType other = types.putIfAbsent(type.id(), type);
       if (other != null) {
         throw new IllegalArgumentException(
-            "two rules have the id " + type.id() + ": " + other.standard().getClass().getName() + " and " + rule.getClass().getName());
+            "two rules have the id "
+                + type.id()
+                + ": "
+                + other.standard().getClass().getName()
+                + " and "
+                + rule.getClass().getName());
       }
     }
   }
@@ -29,7 +36,8 @@ public final class RulePack {
   /**
    * The rules that a class loader sees.
    *
-   * @throws IllegalArgumentException when one of them cannot be loaded, or two have the same id; its message names the class
+   * @throws IllegalArgumentException when one of them cannot be loaded, or two have the same id;
+   *     its message names the class
    */
   public static RulePack load(ClassLoader loader) {
     try {

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A rule that is installed: what it is, and how it is made with the options that somebody wants. Immutable. */
+/**
+ * A rule that is installed: what it is, and how it is made with the options that somebody wants.
+ * Immutable.
+ */
 public final class RuleType {
 
   private final Rule standard;
@@ -31,7 +34,8 @@ public final class RuleType {
     this.info = info;
     this.components = components;
     Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
-    purposes.addAll(info.purposes().length == 0 ? EnumSet.allOf(Purpose.class) : List.of(info.purposes()));
+    purposes.addAll(
+        info.purposes().length == 0 ? EnumSet.allOf(Purpose.class) : List.of(info.purposes()));
     this.descriptor =
         new RuleDescriptor(
             info.id(),
@@ -57,12 +61,14 @@ public final class RuleType {
       throw new IllegalArgumentException(type.getName() + " has no @RuleInfo");
     }
     if (!isKebab(info.id())) {
-      throw new IllegalArgumentException(type.getName() + ": the id \"" + info.id() + "\" is not in kebab case");
+      throw new IllegalArgumentException(
+          type.getName() + ": the id \"" + info.id() + "\" is not in kebab case");
     }
     Map<String, RecordComponent> components = new LinkedHashMap<>();
     for (RecordComponent component : components(type)) {
       if (!component.isAnnotationPresent(Option.class)) {
-        throw new IllegalArgumentException(type.getName() + ": " + component.getName() + " has no @Option");
+        throw new IllegalArgumentException(
+            type.getName() + ": " + component.getName() + " has no @Option");
       }
       components.put(kebab(component.getName()), component);
     }
@@ -100,15 +106,18 @@ public final class RuleType {
     RecordComponent record = component.getValue();
     Object value = value(record);
     String shown = value instanceof List<?> list ? list.toString() : String.valueOf(value);
-    String type = List.class.equals(record.getType()) ? "List<String>" : record.getType().getSimpleName();
-    return new OptionDescriptor(component.getKey(), type, record.getAnnotation(Option.class).value(), shown);
+    String type =
+        List.class.equals(record.getType()) ? "List<String>" : record.getType().getSimpleName();
+    return new OptionDescriptor(
+        component.getKey(), type, record.getAnnotation(Option.class).value(), shown);
   }
 
   private Object value(RecordComponent component) {
     try {
       return component.getAccessor().invoke(standard);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(standard.getClass().getName() + ": cannot read " + component.getName(), e);
+      throw new IllegalArgumentException(
+          standard.getClass().getName() + ": cannot read " + component.getName(), e);
     }
   }
 
@@ -132,7 +141,10 @@ public final class RuleType {
     return standard;
   }
 
-  /** What is to be known of the members of this family, in terms of a profile; empty for a rule that is no family. */
+  /**
+   * What is to be known of the members of this family, in terms of a profile; empty for a rule that
+   * is no family.
+   */
   public List<RuleDescriptor> members(Profile profile) {
     return standard.codes(profile).stream()
         .map(
@@ -176,20 +188,29 @@ public final class RuleType {
       Class<?> type = component.getValue().getType();
       List<String> words = options.get(component.getKey());
       types.add(type);
-      values.add(words == null ? value(component.getValue()) : parse(component.getKey(), type, words));
+      values.add(
+          words == null ? value(component.getValue()) : parse(component.getKey(), type, words));
     }
     return construct(types.toArray(Class<?>[]::new), values.toArray());
   }
 
   private OptionException unknown(String name) {
     if (components.isEmpty()) {
-      return new OptionException(Message.of("The rule {0} has no option \"{1}\"; it has none.", id(), name));
+      return new OptionException(
+          Message.of("The rule {0} has no option \"{1}\"; it has none.", id(), name));
     }
     String allowed = String.join(", ", components.keySet());
     return new OptionException(
         Nearest.of(name, components.keySet())
-            .map(nearest -> Message.of("The rule {0} has no option \"{1}\"; did you mean \"{2}\"? Allowed: {3}.", id(), name, nearest, allowed))
-            .orElseGet(() -> Message.of("The rule {0} has no option \"{1}\". Allowed: {2}.", id(), name, allowed)));
+            .map(
+                nearest ->
+                    Message.of(
+                        "The rule {0} has no option \"{1}\"; did you mean \"{2}\"? Allowed: {3}.",
+                        id(), name, nearest, allowed))
+            .orElseGet(
+                () ->
+                    Message.of(
+                        "The rule {0} has no option \"{1}\". Allowed: {2}.", id(), name, allowed)));
   }
 
   private Rule construct(Class<?>[] types, Object[] values) {

@@ -20,7 +20,11 @@ public enum Severity {
 
   /** One step graver; an error stays one. */
   public Severity raised() {
-    return this == ERROR ? ERROR : values()[ordinal() + 1];
+    return switch (this) {
+      case OFF -> INFO;
+      case INFO -> WARNING;
+      case WARNING, ERROR -> ERROR;
+    };
   }
 
   /** The name in configuration and reports, in lower case. */

@@ -10,7 +10,8 @@ public sealed interface Content {
    * No bytes.
    *
    * @param problem why
-   * @param detail what was found (a size in bytes, the target of a link, the system's message), or empty
+   * @param detail what was found (a size in bytes, the target of a link, the system's message), or
+   *     empty
    */
   record Unavailable(Problem problem, String detail) implements Content {}
 

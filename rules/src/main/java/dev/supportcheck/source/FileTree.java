@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A repository's files, wherever they are kept: in the working tree, in Git's index, in memory. Paths are relative to the
- * root, with {@code /} between their parts. Thread-safe.
+ * A repository's files, wherever they are kept: in the working tree, in Git's index, in memory.
+ * Paths are relative to the root, with {@code /} between their parts. Thread-safe.
  */
 public interface FileTree {
 
@@ -19,6 +19,9 @@ public interface FileTree {
   /** Whether a file or a folder of this path is within the tree. */
   boolean exists(String path);
 
-  /** The bytes of a file of at most {@code limit} bytes, or why there are none. Never throws for a bad file. */
+  /**
+   * The bytes of a file of at most {@code limit} bytes, or why there are none. Never throws for a
+   * bad file.
+   */
   Content read(String path, long limit);
 }

@@ -15,9 +15,11 @@ final class GitListing {
   private GitListing() {}
 
   /**
-   * Adds the files below {@code folder} that Git tracks, or would track, to {@code files}, relative to the folder.
+   * Adds the files below {@code folder} that Git tracks, or would track, to {@code files}, relative
+   * to the folder.
    *
-   * @return false where there is no Git, the folder is in no work tree, or Git ignores it as a whole
+   * @return false where there is no Git, the folder is in no work tree, or Git ignores it as a
+   *     whole
    */
   static boolean list(Path folder, List<String> files) throws IOException {
     byte[] output = run(folder, "ls-files", "-z", "-c", "-o", "--exclude-standard");
@@ -35,18 +37,26 @@ final class GitListing {
         start = i + 1;
       }
     }
-    boolean ignored = files.isEmpty() && !Files.exists(folder.resolve(".git")) && run(folder, "check-ignore", "-q", ".") != null;
+    boolean ignored =
+        files.isEmpty()
+            && !Files.exists(folder.resolve(".git"))
+            && run(folder, "check-ignore", "-q", ".") != null;
     return !ignored;
   }
 
   /** What a Git command writes; null where Git is not there or fails. */
   private static byte @Nullable [] run(Path folder, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false"));
+    List<String> command =
+        new ArrayList<>(List.of("git", "-c", "core.quotepath=off", "-c", "core.fsmonitor=false"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    // A hook runs with these set to the repository of the commit, which need not be the one of this folder.
-    builder.environment().keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
+    // A hook runs with these set to the repository of the commit, which need not be the one of this
+    // folder.
+    builder
+        .environment()
+        .keySet()
+        .removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"));
     Process process;
     try {
       process = builder.start();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that was taken out of a file, and where each of its code units stands there: the value of a YAML scalar without its
- * indentation and escapes, for instance. Immutable.
+ * A text that was taken out of a file, and where each of its code units stands there: the value of
+ * a YAML scalar without its indentation and escapes, for instance. Immutable.
  */
 public final class MappedText {
 
@@ -16,7 +16,8 @@ public final class MappedText {
 
   private final int @Nullable [] ends;
 
-  private MappedText(String text, int start, int end, int @Nullable [] offsets, int @Nullable [] ends) {
+  private MappedText(
+      String text, int start, int end, int @Nullable [] offsets, int @Nullable [] ends) {
     this.text = text;
     this.start = start;
     this.end = end;
@@ -30,29 +31,33 @@ public final class MappedText {
   }
 
   /**
-   * A text whose code unit {@code i} stands at {@code offsets[i]} of the file, and which ends there at {@code end}.
+   * A text whose code unit {@code i} stands at {@code offsets[i]} of the file, and which ends there
+   * at {@code end}.
    *
    * @param offsets never falling, one for each code unit
    */
   public static MappedText of(String text, int[] offsets, int end) {
     if (offsets.length != text.length()) {
-      throw new IllegalArgumentException(offsets.length + " offsets for " + text.length() + " code units");
+      throw new IllegalArgumentException(
+          offsets.length + " offsets for " + text.length() + " code units");
     }
     return new MappedText(text, offsets.length == 0 ? end : offsets[0], end, offsets.clone(), null);
   }
 
   /**
-   * A text whose code unit {@code i} is written in the file from {@code offsets[i]} to {@code ends[i]}, as an escape of several
-   * characters for instance; it ends at {@code end}.
+   * A text whose code unit {@code i} is written in the file from {@code offsets[i]} to {@code
+   * ends[i]}, as an escape of several characters for instance; it ends at {@code end}.
    *
    * @param offsets never falling, one for each code unit
    * @param ends never falling, one for each code unit
    */
   public static MappedText of(String text, int[] offsets, int[] ends, int end) {
     if (offsets.length != text.length() || ends.length != text.length()) {
-      throw new IllegalArgumentException(offsets.length + " and " + ends.length + " offsets for " + text.length() + " code units");
+      throw new IllegalArgumentException(
+          offsets.length + " and " + ends.length + " offsets for " + text.length() + " code units");
     }
-    return new MappedText(text, offsets.length == 0 ? end : offsets[0], end, offsets.clone(), ends.clone());
+    return new MappedText(
+        text, offsets.length == 0 ? end : offsets[0], end, offsets.clone(), ends.clone());
   }
 
   /** The part of this text from {@code from} to {@code to}, with its places. */
@@ -64,7 +69,12 @@ public final class MappedText {
     int partEnd = to == text.length() ? end : from == to ? toFile(to) : endOf(to - 1);
     int[] partOffsets = Arrays.copyOfRange(offsets, from, to);
     int partStart = from == to ? partEnd : partOffsets[0];
-    return new MappedText(part, partStart, partEnd, partOffsets, ends == null ? null : Arrays.copyOfRange(ends, from, to));
+    return new MappedText(
+        part,
+        partStart,
+        partEnd,
+        partOffsets,
+        ends == null ? null : Arrays.copyOfRange(ends, from, to));
   }
 
   /** The text. */
@@ -83,12 +93,16 @@ public final class MappedText {
   /** The span in the file of a span of this text. */
   public Span toFile(Span span) {
     int from = toFile(span.start());
-    return span.isEmpty() ? new Span(from, from) : new Span(from, Math.max(from, endOf(Math.min(span.end(), text.length()) - 1)));
+    return span.isEmpty()
+        ? new Span(from, from)
+        : new Span(from, Math.max(from, endOf(Math.min(span.end(), text.length()) - 1)));
   }
 
   /** Where the code unit {@code offset} ends in the file. */
   private int endOf(int offset) {
-    return offset < 0 ? end : offsets == null ? start + offset + 1 : ends == null ? offsets[offset] + 1 : ends[offset];
+    return offset < 0
+        ? end
+        : offsets == null ? start + offset + 1 : ends == null ? offsets[offset] + 1 : ends[offset];
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The places of a text that must never be shown, and what stands for them. Whoever writes a part of a file anywhere takes it
- * from here.
+ * The places of a text that must never be shown, and what stands for them. Whoever writes a part of
+ * a file anywhere takes it from here.
  *
  * @param masks the places, in the order of the text, none overlapping another
  */
@@ -40,7 +40,10 @@ public record Masks(List<Mask> masks) {
     return List.copyOf(merged);
   }
 
-  /** The part of {@code text} that {@code span} means; of a hidden place that it touches nothing but what stands for it. */
+  /**
+   * The part of {@code text} that {@code span} means; of a hidden place that it touches nothing but
+   * what stands for it.
+   */
   public String show(CharSequence text, Span span) {
     StringBuilder shown = new StringBuilder();
     int at = span.start();

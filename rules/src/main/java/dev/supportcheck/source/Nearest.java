@@ -13,9 +13,10 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The one of {@code names} that is most like {@code word}: other letter case and other separators count as nothing, a
-   * transposition as one edit. Empty where none is near: more than one edit in three characters. Of equally near ones the first
-   * by code units, so that the answer does not depend on the order of the names.
+   * The one of {@code names} that is most like {@code word}: other letter case and other separators
+   * count as nothing, a transposition as one edit. Empty where none is near: more than one edit in
+   * three characters. Of equally near ones the first by code units, so that the answer does not
+   * depend on the order of the names.
    */
   public static Optional<String> of(String word, Collection<String> names) {
     if (word.length() > LONGEST) {
@@ -49,7 +50,10 @@ public final class Nearest {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The number of insertions, deletions, replacements and transpositions of neighbours that make one word of the other. */
+  /**
+   * The number of insertions, deletions, replacements and transpositions of neighbours that make
+   * one word of the other.
+   */
   public static int distance(String one, String other) {
     int[] before = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];
@@ -62,7 +66,10 @@ public final class Nearest {
       for (int j = 1; j <= other.length(); j++) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-        if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
           least = Math.min(least, before[j - 2] + 1);
         }
         row[j] = least;

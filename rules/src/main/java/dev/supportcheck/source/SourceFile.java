@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * A file's text and its lines. Lines end with LF, CRLF or CR alone. Immutable and thread-safe.
  *
- * <p>A byte order mark is no part of the text; {@link #byteOrderMark()} remembers it for whoever writes the file back.
+ * <p>A byte order mark is no part of the text; {@link #byteOrderMark()} remembers it for whoever
+ * writes the file back.
  */
 public final class SourceFile implements Reading {
 
@@ -21,7 +22,9 @@ public final class SourceFile implements Reading {
     this.lineStarts = lineStarts(text);
   }
 
-  /** A file of this text; {@code path} is relative to the root, with {@code /} between its parts. */
+  /**
+   * A file of this text; {@code path} is relative to the root, with {@code /} between its parts.
+   */
   public static SourceFile of(String path, String text) {
     boolean marked = text.startsWith("\uFEFF");
     return new SourceFile(path, marked ? text.substring(1) : text, marked);
@@ -94,10 +97,14 @@ public final class SourceFile implements Reading {
     return new Span(start, end);
   }
 
-  /** The part of {@code span} on the line where it starts, so that a report can mark it on one line. */
+  /**
+   * The part of {@code span} on the line where it starts, so that a report can mark it on one line.
+   */
   public Span firstLine(Span span) {
     Span line = line(lineOf(span.start()));
-    return new Span(Math.min(span.start(), line.end()), Math.max(Math.min(span.start(), line.end()), Math.min(span.end(), line.end())));
+    return new Span(
+        Math.min(span.start(), line.end()),
+        Math.max(Math.min(span.start(), line.end()), Math.min(span.end(), line.end())));
   }
 
   @Override

@@ -55,7 +55,10 @@ public final class SourceReader {
     return Unreadable.of(path, reason, unavailable.detail());
   }
 
-  /** The text that {@code bytes} are in UTF-8, with or without a byte order mark, or why they are none. */
+  /**
+   * The text that {@code bytes} are in UTF-8, with or without a byte order mark, or why they are
+   * none.
+   */
   public static Reading decode(String path, byte[] bytes) {
     String wide = wideEncoding(bytes);
     if (!wide.isEmpty()) {
@@ -71,7 +74,9 @@ public final class SourceReader {
     CoderResult result = decoder.decode(in, out, true);
     int nul = indexOf(bytes, (byte) 0);
     if (result.isError()) {
-      return nul >= 0 || isMostlyControls(bytes) ? binary(path, bytes) : undecodable(path, bytes, in.position());
+      return nul >= 0 || isMostlyControls(bytes)
+          ? binary(path, bytes)
+          : undecodable(path, bytes, in.position());
     }
     return nul >= 0 ? binary(path, bytes) : SourceFile.of(path, out.flip().toString());
   }
@@ -90,24 +95,33 @@ public final class SourceReader {
     return Unreadable.of(path, Reason.BINARY, kind);
   }
 
-  /** Bytes that are text but no UTF-8: in an encoding of single bytes if none of those above ASCII form UTF-8 anywhere. */
+  /**
+   * Bytes that are text but no UTF-8: in an encoding of single bytes if none of those above ASCII
+   * form UTF-8 anywhere.
+   */
   private static Unreadable undecodable(String path, byte[] bytes, int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
+      if (bytes[i] == '\n'
+          || (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n'))) {
         line++;
       }
     }
     boolean singleBytes = true;
     for (int i = 0; i + 1 < bytes.length && singleBytes; i++) {
-      singleBytes = !((bytes[i] & 0xE0) == 0xC0 && (bytes[i + 1] & 0xC0) == 0x80)
+      singleBytes =
+          !((bytes[i] & 0xE0) == 0xC0 && (bytes[i + 1] & 0xC0) == 0x80)
               && !(i + 2 < bytes.length
                   && (bytes[i] & 0xF0) == 0xE0
                   && (bytes[i + 1] & 0xC0) == 0x80
                   && (bytes[i + 2] & 0xC0) == 0x80);
     }
     return new Unreadable(
-        path, singleBytes ? Reason.LATIN_1 : Reason.INVALID_UTF_8, hex(bytes[offset]), line, offset);
+        path,
+        singleBytes ? Reason.LATIN_1 : Reason.INVALID_UTF_8,
+        hex(bytes[offset]),
+        line,
+        offset);
   }
 
   private static boolean isMostlyControls(byte[] bytes) {
@@ -120,7 +134,10 @@ public final class SourceReader {
     return controls * 10L > bytes.length;
   }
 
-  /** The name of an encoding with more than one byte to each character, told by its mark or by its zeros; or empty. */
+  /**
+   * The name of an encoding with more than one byte to each character, told by its mark or by its
+   * zeros; or empty.
+   */
   private static String wideEncoding(byte[] bytes) {
     int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     boolean zerosFollow = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
@@ -141,7 +158,9 @@ public final class SourceReader {
     if (most < 2 || zeros[0] + zeros[1] > most) {
       return "";
     }
-    return zeros[1] * 10 >= most * 7 && zeros[0] == 0 ? "UTF-16LE" : zeros[0] * 10 >= most * 7 && zeros[1] == 0 ? "UTF-16BE" : "";
+    return zeros[1] * 10 >= most * 7 && zeros[0] == 0
+        ? "UTF-16LE"
+        : zeros[0] * 10 >= most * 7 && zeros[1] == 0 ? "UTF-16BE" : "";
   }
 
   private static int indexOf(byte[] bytes, byte sought) {

@@ -1,8 +1,9 @@
 package dev.supportcheck.source;
 
 /**
- * A range of a decoded text: half-open, in UTF-16 code units from the text's start. All places in the program are such
- * ranges of the file's text; line and column are made from them only where a person or a tool reads them.
+ * A range of a decoded text: half-open, in UTF-16 code units from the text's start. All places in
+ * the program are such ranges of the file's text; line and column are made from them only where a
+ * person or a tool reads them.
  *
  * @param start offset of the first code unit
  * @param end offset after the last code unit, never before {@code start}
@@ -71,6 +72,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -17,9 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files below a folder as they are at present. In a Git work tree those are listed that Git tracks or would track;
- * elsewhere all, and of a checkout among them those of its own Git. Submodules and checkouts within a Git work tree belong to
- * other repositories and are left out. Links are read where they lead, but never out of the root. Thread-safe.
+ * The files below a folder as they are at present. In a Git work tree those are listed that Git
+ * tracks or would track; elsewhere all, and of a checkout among them those of its own Git.
+ * Submodules and checkouts within a Git work tree belong to other repositories and are left out.
+ * Links are read where they lead, but never out of the root. Thread-safe.
  */
 public final class WorkingTree implements FileTree {
 
@@ -51,7 +52,10 @@ public final class WorkingTree implements FileTree {
     return List.copyOf(files);
   }
 
-  /** Adds what Git lists below a folder; false where the folder is no part of a work tree, or Git ignores it, or is not there. */
+  /**
+   * Adds what Git lists below a folder; false where the folder is no part of a work tree, or Git
+   * ignores it, or is not there.
+   */
   private boolean gitFiles(Path folder, List<String> files) throws IOException {
     List<String> listed = new ArrayList<>();
     if (!GitListing.list(folder, listed)) {
@@ -113,12 +117,16 @@ public final class WorkingTree implements FileTree {
       }
       try (InputStream in = Files.newInputStream(real)) {
         byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-        return bytes.length > limit ? new Unavailable(Problem.TOO_LARGE, "") : new Content.Bytes(bytes);
+        return bytes.length > limit
+            ? new Unavailable(Problem.TOO_LARGE, "")
+            : new Content.Bytes(bytes);
       }
     } catch (NoSuchFileException e) {
       return new Unavailable(Problem.MISSING, target(file));
     } catch (FileSystemException e) {
-      return leadsToItself(file) ? new Unavailable(Problem.LINK_LOOP, target(file)) : failed(e, file);
+      return leadsToItself(file)
+          ? new Unavailable(Problem.LINK_LOOP, target(file))
+          : failed(e, file);
     } catch (IOException e) {
       return failed(e, file);
     }
@@ -126,7 +134,8 @@ public final class WorkingTree implements FileTree {
 
   private static Unavailable failed(IOException e, Path file) {
     String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return new Unavailable(Problem.FAILED, reason != null ? reason : Files.isReadable(file) ? "" : "access denied");
+    return new Unavailable(
+        Problem.FAILED, reason != null ? reason : Files.isReadable(file) ? "" : "access denied");
   }
 
   private static String target(Path file) {
@@ -160,7 +169,8 @@ public final class WorkingTree implements FileTree {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
       if (folder.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
@@ -181,7 +191,8 @@ public final class WorkingTree implements FileTree {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      // A folder that may not be entered holds nothing that we could check; a file is reported when it is read.
+      // A folder that may not be entered holds nothing that we could check; a file is reported when
+      // it is read.
       files.add(relative(file));
       return FileVisitResult.CONTINUE;
     }

@@ -1,4 +1,6 @@
-/** Files as decoded text: where they come from, where their lines begin, what part of them is meant. */
+/**
+ * Files as decoded text: where they come from, where their lines begin, what part of them is meant.
+ */
 @NullMarked
 package dev.supportcheck.source;
 

@@ -100,7 +100,12 @@ final class BlockScalarReader {
         break;
       }
       char next = text.charAt(at);
-      boolean folds = folded && normalized(text.charAt(lineBreak)) == '\n' && leadingNonSpace && next != ' ' && next != '\t';
+      boolean folds =
+          folded
+              && normalized(text.charAt(lineBreak)) == '\n'
+              && leadingNonSpace
+              && next != ' '
+              && next != '\t';
       if (!folds) {
         units.add(normalized(text.charAt(lineBreak)), lineBreak, afterBreak(text, lineBreak));
       } else if (!hasBreak(breaksFrom)) {
@@ -161,7 +166,9 @@ final class BlockScalarReader {
 
   /** The offset after the line end at {@code at}. */
   static int afterBreak(String text, int at) {
-    return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+    return text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n'
+        ? at + 2
+        : at + 1;
   }
 
   /** What a line end is in a value. */

@@ -37,7 +37,9 @@ final class NodeBuilder {
     this.problems = problems;
   }
 
-  /** A node that has an anchor, and of how many nodes it consists, those behind aliases included. */
+  /**
+   * A node that has an anchor, and of how many nodes it consists, those behind aliases included.
+   */
   private record Anchored(YamlNode node, int size) {}
 
   /** A collection whose end is not yet read. */
@@ -93,12 +95,19 @@ final class NodeBuilder {
     return true;
   }
 
-  /** Ends the innermost collection; one in flow style ends at {@code end}, one in block style with its last node. */
+  /**
+   * Ends the innermost collection; one in flow style ends at {@code end}, one in block style with
+   * its last node.
+   */
   void close(int end) {
     Open collection = open.pop();
-    Span span = new Span(collection.start, Math.max(collection.start, collection.flow ? end : collection.end));
+    Span span =
+        new Span(
+            collection.start, Math.max(collection.start, collection.flow ? end : collection.end));
     YamlNode node =
-        collection.mapping ? new Mapping(span, entries(collection)) : new Sequence(span, collection.children);
+        collection.mapping
+            ? new Mapping(span, entries(collection))
+            : new Sequence(span, collection.children);
     place(node, collection.anchor, collection.size);
   }
 
@@ -107,7 +116,9 @@ final class NodeBuilder {
     place(scalar, anchor, 1);
   }
 
-  /** Adds what an alias stands for, with the alias's own place; false where nothing has this anchor. */
+  /**
+   * Adds what an alias stands for, with the alias's own place; false where nothing has this anchor.
+   */
   boolean alias(String anchor, Span span) {
     Anchored target = anchors.get(anchor);
     if (target == null) {
@@ -141,7 +152,8 @@ final class NodeBuilder {
   }
 
   private static Scalar absent(Span span) {
-    return new Scalar(span, MappedText.plain("", span.start()), YamlNode.Style.PLAIN, YamlNode.Type.NULL);
+    return new Scalar(
+        span, MappedText.plain("", span.start()), YamlNode.Style.PLAIN, YamlNode.Type.NULL);
   }
 
   private void place(YamlNode node, @Nullable String anchor, int size) {
@@ -167,7 +179,9 @@ final class NodeBuilder {
       YamlNode value = collection.children.get(i + 1);
       if (!(collection.children.get(i) instanceof Scalar key)) {
         problems.add(new YamlProblem(Kind.COMPLEX_KEY, collection.children.get(i).span(), ""));
-      } else if (key.value().equals("<<") && key.style() == YamlNode.Style.PLAIN && merge(value, merged)) {
+      } else if (key.value().equals("<<")
+          && key.style() == YamlNode.Style.PLAIN
+          && merge(value, merged)) {
         continue;
       } else {
         if (!keys.add(key.value())) {

@@ -33,11 +33,13 @@ record ScalarText(Span span, MappedText value, int contentStart, int contentEnd)
       Units units = reader.read(value);
       int contentEnd = Math.max(reader.contentStart(), units.end());
       Span span = new Span(base + start, base + Math.max(reader.headerEnd(), reader.lastContent()));
-      MappedText mapped = units.matches(value) ? units.mapped(base) : coarse(value, base + start, base + end);
+      MappedText mapped =
+          units.matches(value) ? units.mapped(base) : coarse(value, base + start, base + end);
       return new ScalarText(span, mapped, base + reader.contentStart(), base + contentEnd);
     }
     Units units = new FlowScalarReader(text, start, end, event).read();
-    MappedText mapped = units.matches(value) ? units.mapped(base) : coarse(value, base + start, base + end);
+    MappedText mapped =
+        units.matches(value) ? units.mapped(base) : coarse(value, base + start, base + end);
     return new ScalarText(new Span(base + start, base + end), mapped, base + start, base + end);
   }
 
@@ -57,13 +59,16 @@ record ScalarText(Span span, MappedText value, int contentStart, int contentEnd)
     if (event.isDQuoted()) {
       return YamlNode.Style.DOUBLE_QUOTED;
     }
-    return event.isLiteral() ? YamlNode.Style.LITERAL : event.isFolded() ? YamlNode.Style.FOLDED : YamlNode.Style.PLAIN;
+    return event.isLiteral()
+        ? YamlNode.Style.LITERAL
+        : event.isFolded() ? YamlNode.Style.FOLDED : YamlNode.Style.PLAIN;
   }
 
   static YamlNode.Type type(ScalarEvent event) {
     Tag tag =
         event.getTag() == null || event.getTag().equals("!")
-            ? RESOLVER.resolve(NodeId.scalar, event.getValue(), event.isPlain() && event.getTag() == null)
+            ? RESOLVER.resolve(
+                NodeId.scalar, event.getValue(), event.isPlain() && event.getTag() == null)
             : new Tag(event.getTag());
     if (tag.equals(Tag.BOOL)) {
       return YamlNode.Type.BOOLEAN;

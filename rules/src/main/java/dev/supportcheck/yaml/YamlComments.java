@@ -21,16 +21,23 @@ final class YamlComments {
     scalars.add(new Span(start, Math.max(start, end)));
   }
 
-  /** The comments; after {@code parsed}, where the parser gave up, only those that have a line of their own. */
+  /**
+   * The comments; after {@code parsed}, where the parser gave up, only those that have a line of
+   * their own.
+   */
   List<Span> spans(int parsed) {
     List<Span> comments = new ArrayList<>();
     int next = 0;
     boolean lineStart = true;
     for (int i = 0; i < text.length(); i++) {
-      while (next < scalars.size() && scalars.get(next).end() <= i && scalars.get(next).start() < i) {
+      while (next < scalars.size()
+          && scalars.get(next).end() <= i
+          && scalars.get(next).start() < i) {
         next++;
       }
-      while (next < scalars.size() && scalars.get(next).isEmpty() && scalars.get(next).start() <= i) {
+      while (next < scalars.size()
+          && scalars.get(next).isEmpty()
+          && scalars.get(next).start() <= i) {
         next++;
       }
       if (next < scalars.size() && scalars.get(next).contains(i)) {

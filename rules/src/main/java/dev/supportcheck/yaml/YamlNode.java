@@ -12,7 +12,8 @@ public sealed interface YamlNode {
   Span span();
 
   /**
-   * A mapping, its entries in the order of the file; of a key that stands twice both entries are here.
+   * A mapping, its entries in the order of the file; of a key that stands twice both entries are
+   * here.
    *
    * @param entries the pairs
    */
@@ -33,12 +34,16 @@ public sealed interface YamlNode {
 
     /** The value of a key if it is a scalar that is not null. */
     public Optional<Scalar> scalar(String key) {
-      return get(key).filter(Scalar.class::isInstance).map(Scalar.class::cast).filter(scalar -> scalar.type() != Type.NULL);
+      return get(key)
+          .filter(Scalar.class::isInstance)
+          .map(Scalar.class::cast)
+          .filter(scalar -> scalar.type() != Type.NULL);
     }
   }
 
   /**
-   * A pair of a mapping. A key that is no scalar is reported as a problem of the document and has no entry.
+   * A pair of a mapping. A key that is no scalar is reported as a problem of the document and has
+   * no entry.
    *
    * @param key the key
    * @param value the value; an absent one is a scalar of type {@link Type#NULL}
@@ -60,7 +65,8 @@ public sealed interface YamlNode {
   /**
    * A scalar, as it is written: {@code 1.10} stays {@code 1.10}, {@code yes} stays {@code yes}.
    *
-   * @param text the value (quotes, escapes, indentation and folding resolved) and where each of its code units stands
+   * @param text the value (quotes, escapes, indentation and folding resolved) and where each of its
+   *     code units stands
    * @param style how it is written
    * @param type what a YAML 1.1 reader, as GitHub's, makes of it
    */

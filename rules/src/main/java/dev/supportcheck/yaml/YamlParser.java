@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML into nodes that keep their place and wording. Builds no object from tags, follows aliases only so far, and throws
- * nothing: what is wrong is a problem of the document.
+ * Reads YAML into nodes that keep their place and wording. Builds no object from tags, follows
+ * aliases only so far, and throws nothing: what is wrong is a problem of the document.
  */
 public final class YamlParser {
 
@@ -45,7 +45,10 @@ public final class YamlParser {
     return parse(file.text(), file.whole());
   }
 
-  /** The YAML that a part of a file's text is, front matter for instance; all its places are places of the file. */
+  /**
+   * The YAML that a part of a file's text is, front matter for instance; all its places are places
+   * of the file.
+   */
   public static YamlDocument parse(String fileText, Span span) {
     return new YamlParser(fileText, span).parse(span);
   }
@@ -58,14 +61,19 @@ public final class YamlParser {
       report(e);
     } catch (ReaderException e) {
       int at = codePoints.toUnits(e.getPosition());
-      problem(Kind.SYNTAX, at, String.format(java.util.Locale.ROOT, "a control character (U+%04X)", e.getCodePoint()));
+      problem(
+          Kind.SYNTAX,
+          at,
+          String.format(java.util.Locale.ROOT, "a control character (U+%04X)", e.getCodePoint()));
     } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
-      // The parser lets some of the JDK's own through, of an escape that is no character for instance.
+      // The parser lets some of the JDK's own through, of an escape that is no character for
+      // instance.
       problem(Kind.SYNTAX, nodes.lastEnd() - base, String.valueOf(e.getMessage()));
     }
     problems.sort((a, b) -> a.span().compareTo(b.span()));
     YamlNode root = complete ? nodes.root() : null;
-    return new YamlDocument(span, root, comments.spans(complete ? text.length() : nodes.lastEnd() - base), problems);
+    return new YamlDocument(
+        span, root, comments.spans(complete ? text.length() : nodes.lastEnd() - base), problems);
   }
 
   /** Reads the first document; true if it is whole. */
@@ -79,7 +87,9 @@ public final class YamlParser {
       if (event instanceof DocumentStartEvent start) {
         if (started) {
           int at = codePoints.toUnits(start.getStartMark().getIndex());
-          problems.add(new YamlProblem(Kind.SECOND_DOCUMENT, Span.at(base + at, Math.min(3, text.length() - at)), ""));
+          problems.add(
+              new YamlProblem(
+                  Kind.SECOND_DOCUMENT, Span.at(base + at, Math.min(3, text.length() - at)), ""));
           return true;
         }
         started = true;
@@ -97,9 +107,18 @@ public final class YamlParser {
         CollectionStartEvent start = (CollectionStartEvent) event;
         boolean flow = start.isFlow();
         boolean fits =
-            nodes.open(event.is(Event.ID.MappingStart), flow, span.start(), event.getStartMark().getColumn(), start.getAnchor());
+            nodes.open(
+                event.is(Event.ID.MappingStart),
+                flow,
+                span.start(),
+                event.getStartMark().getColumn(),
+                start.getAnchor());
         if (!fits) {
-          problems.add(new YamlProblem(Kind.TOO_DEEP, new Span(span.start(), span.start() + 1), Integer.toString(NodeBuilder.MAX_DEPTH)));
+          problems.add(
+              new YamlProblem(
+                  Kind.TOO_DEEP,
+                  new Span(span.start(), span.start() + 1),
+                  Integer.toString(NodeBuilder.MAX_DEPTH)));
         }
         return fits;
       }
@@ -111,7 +130,9 @@ public final class YamlParser {
       case Alias -> {
         boolean known = nodes.alias(((AliasEvent) event).getAnchor(), span);
         if (!known) {
-          problems.add(new YamlProblem(Kind.SYNTAX, span, "found undefined alias " + ((AliasEvent) event).getAnchor()));
+          problems.add(
+              new YamlProblem(
+                  Kind.SYNTAX, span, "found undefined alias " + ((AliasEvent) event).getAnchor()));
           return false;
         }
       }
@@ -122,7 +143,9 @@ public final class YamlParser {
 
   private YamlNode.Scalar scalar(ScalarEvent event, Span span) {
     int start = afterProperties(span.start() - base, event);
-    ScalarText read = ScalarText.read(text, start, Math.max(start, span.end() - base), event, nodes.indent(), base);
+    ScalarText read =
+        ScalarText.read(
+            text, start, Math.max(start, span.end() - base), event, nodes.indent(), base);
     comments.scalar(read.contentStart() - base, read.contentEnd() - base);
     MappedText value = read.value();
     return new YamlNode.Scalar(read.span(), value, ScalarText.style(event), ScalarText.type(event));
@@ -162,13 +185,20 @@ public final class YamlParser {
 
   private void report(MarkedYAMLException e) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
-    String detail = e.getContext() == null || e.getContext().isBlank() ? problem : e.getContext().strip() + ", " + problem;
+    String detail =
+        e.getContext() == null || e.getContext().isBlank()
+            ? problem
+            : e.getContext().strip() + ", " + problem;
     Mark mark = e.getProblemMark();
     if (mark == null || (e.getContextMark() != null && problem.contains("end of stream"))) {
       mark = e.getContextMark();
     }
     int at = mark == null ? text.length() : codePoints.toUnits(mark.getIndex());
-    boolean tab = problem.contains("TAB") || (problem.startsWith("found character") && at < text.length() && text.charAt(at) == '\t');
+    boolean tab =
+        problem.contains("TAB")
+            || (problem.startsWith("found character")
+                && at < text.length()
+                && text.charAt(at) == '\t');
     problem(tab ? Kind.TAB : Kind.SYNTAX, at, detail);
   }
 
