@@ -5,30 +5,32 @@ package dev.supportcheck.rule;
  * number.
  */
 public enum Guideline {
-  CHANNEL("Developer support answers in writing"),
-  PROBLEM("State the problem and how it came about"),
-  ATTEMPTS("Say what was already tried, and what came of it"),
-  OBSTACLE("Say exactly what is in the way"),
-  OUTCOME("Say what is wished for and what happens instead"),
-  TIME("Say when it happened, in which time zone, and whether it persists"),
-  EVIDENCE("Share logs and screenshots"),
-  BASICS("Fill in the basic information"),
-  ONE_QUESTION("Ask one question in a case"),
-  DELETED("Say when something concerned is deleted"),
-  ACCOUNTS("File from each account concerned"),
-  UNANSWERABLE("Know what the desk cannot answer"),
-  WISHES("Set wishes for features apart"),
-  CLOSURE("Record how it was solved");
+  CHANNEL(0, "Developer support answers in writing"),
+  PROBLEM(1, "State the problem and how it came about"),
+  ATTEMPTS(2, "Say what was already tried, and what came of it"),
+  OBSTACLE(3, "Say exactly what is in the way"),
+  OUTCOME(4, "Say what is wished for and what happens instead"),
+  TIME(5, "Say when it happened, in which time zone, and whether it persists"),
+  EVIDENCE(6, "Share logs and screenshots"),
+  BASICS(7, "Fill in the basic information"),
+  ONE_QUESTION(8, "Ask one question in a case"),
+  DELETED(9, "Say when something concerned is deleted"),
+  ACCOUNTS(10, "File from each account concerned"),
+  UNANSWERABLE(11, "Know what the desk cannot answer"),
+  WISHES(12, "Set wishes for features apart"),
+  CLOSURE(13, "Record how it was solved");
 
+  private final int number;
   private final String title;
 
-  Guideline(String title) {
+  Guideline(int number, String title) {
+    this.number = number;
     this.title = title;
   }
 
   /** The number of the point, from 0. */
   public int number() {
-    return ordinal();
+    return number;
   }
 
   /** What it asks for, in a few words. */
