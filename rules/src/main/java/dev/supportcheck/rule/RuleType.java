@@ -243,7 +243,7 @@ public final class RuleType {
       return word;
     }
     if (type.equals(boolean.class)) {
-      return word.equals("true") || word.equals("false") ? Boolean.valueOf(word) : null;
+      return (word.equals("true") || word.equals("false")) ? Boolean.valueOf(word) : null;
     }
     try {
       return type.equals(int.class) ? Integer.valueOf(word) : Period.parse(word);

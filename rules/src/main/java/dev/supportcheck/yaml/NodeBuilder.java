@@ -179,11 +179,9 @@ final class NodeBuilder {
       YamlNode value = collection.children.get(i + 1);
       if (!(collection.children.get(i) instanceof Scalar key)) {
         problems.add(new YamlProblem(Kind.COMPLEX_KEY, collection.children.get(i).span(), ""));
-      } else if (key.value().equals("<<")
-          && key.style() == YamlNode.Style.PLAIN
-          && merge(value, merged)) {
-        continue;
-      } else {
+      } else if (!key.value().equals("<<")
+          || key.style() != YamlNode.Style.PLAIN
+          || !merge(value, merged)) {
         if (!keys.add(key.value())) {
           problems.add(new YamlProblem(Kind.DUPLICATE_KEY, key.span(), key.value()));
         }
