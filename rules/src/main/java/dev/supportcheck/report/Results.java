@@ -21,7 +21,7 @@ import java.util.Map;
  * @param notes what the run has to say of itself: what was narrowed, which files a limit left out
  */
 public record Results(
-    List<SourceFile> files,
+    List<CheckedFile> files,
     List<Result> results,
     Map<String, Masks> masks,
     Catalog catalog,
@@ -48,6 +48,16 @@ public record Results(
   /** How many results are in this state. */
   public long count(Result.State state) {
     return results.stream().filter(result -> result.state() == state).count();
+  }
+
+  /** The message of a result in the language of the reports, with nothing in it that must not be shown. */
+  public String message(Result result) {
+    return message(result.file(), result.message());
+  }
+
+  /** A message on a file in the language of the reports, with nothing in it that must not be shown of the file. */
+  public String message(SourceFile file, Message message) {
+    return masks(file).scrub(file.text(), messages.render(message));
   }
 
   /** What must not be shown of a file. */

@@ -56,6 +56,20 @@ public record Masks(List<Mask> masks) {
     return shown.append(text, at, Math.max(at, span.end())).toString();
   }
 
+  /**
+   * What was written about {@code text}, with what stands for a hidden place wherever it repeats the words of one. Words of less
+   * than four characters tell nothing, and stay.
+   */
+  public String scrub(CharSequence text, String written) {
+    String scrubbed = written;
+    for (Mask mask : masks) {
+      if (mask.span().length() >= 4) {
+        scrubbed = scrubbed.replace(mask.span().in(text), mask.shown());
+      }
+    }
+    return scrubbed;
+  }
+
   /** Whether {@code span} touches a hidden place. */
   public boolean touch(Span span) {
     return masks.stream().anyMatch(mask -> mask.span().overlaps(span));
