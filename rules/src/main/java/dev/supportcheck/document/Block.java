@@ -46,7 +46,7 @@ public sealed interface Block {
   /**
    * A code block.
    *
-   * @param fenced whether between fences, else indented
+   * @param fenced whether between fences or in a {@code <pre>} element, else indented
    * @param closed whether its fence is closed (true for indented ones)
    * @param info the info string, as {@code json}; empty where there is none
    * @param literal the code
@@ -58,8 +58,9 @@ public sealed interface Block {
    * A block of HTML.
    *
    * @param comment whether it is a comment, which no reader of the issue sees
+   * @param text what a reader sees of it, with the images and links in it; empty for a comment
    */
-  record Html(Span span, boolean comment) implements Block {}
+  record Html(Span span, boolean comment, Text text) implements Block {}
 
   /** A quotation. */
   record Quote(Span span, List<Block> blocks) implements Block {

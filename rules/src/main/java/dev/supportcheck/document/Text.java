@@ -1,5 +1,6 @@
 package dev.supportcheck.document;
 
+import dev.supportcheck.source.MappedText;
 import dev.supportcheck.source.Span;
 import java.util.List;
 
@@ -7,14 +8,24 @@ import java.util.List;
  * The running text of a block.
  *
  * @param span where it stands in the file
- * @param plain what a reader sees: without markup, a line end as a space, code and link texts
- *     included
+ * @param words what a reader sees: without markup and comments, code and link texts included, a line end as a space that stands
+ *     at the line end; and where each of its code units stands in the file
  * @param inlines its parts that are not plain text, outermost first, in the order of the file
  */
-public record Text(Span span, String plain, List<Inline> inlines) {
+public record Text(Span span, MappedText words, List<Inline> inlines) {
 
   public Text {
     inlines = List.copyOf(inlines);
+  }
+
+  /** No text, at {@code offset}. */
+  public static Text empty(int offset) {
+    return new Text(new Span(offset, offset), MappedText.plain("", offset), List.of());
+  }
+
+  /** What a reader sees. */
+  public String plain() {
+    return words.text();
   }
 
   /** A part of running text that has a meaning of its own. */

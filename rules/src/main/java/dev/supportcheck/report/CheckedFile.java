@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the file; of an empty text where it could not be read
  * @param kind what it is; null where it could not be read
  * @param purpose what it is for; null where it could not be read
- * @param guidelines those that a rule which ran on this file enforces: where such a guideline has no finding, the file fulfils
- *     it; any other does not apply
+ * @param guidelines those that a rule which ran on this file enforces: where such a guideline has
+ *     no finding, the file fulfils it; any other does not apply
  */
 public record CheckedFile(
     SourceFile source, @Nullable Kind kind, @Nullable Purpose purpose, Set<Guideline> guidelines) {

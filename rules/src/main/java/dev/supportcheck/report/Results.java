@@ -50,12 +50,18 @@ public record Results(
     return results.stream().filter(result -> result.state() == state).count();
   }
 
-  /** The message of a result in the language of the reports, with nothing in it that must not be shown. */
+  /**
+   * The message of a result in the language of the reports, with nothing in it that must not be
+   * shown.
+   */
   public String message(Result result) {
     return message(result.file(), result.message());
   }
 
-  /** A message on a file in the language of the reports, with nothing in it that must not be shown of the file. */
+  /**
+   * A message on a file in the language of the reports, with nothing in it that must not be shown
+   * of the file.
+   */
   public String message(SourceFile file, Message message) {
     return masks(file).scrub(file.text(), messages.render(message));
   }

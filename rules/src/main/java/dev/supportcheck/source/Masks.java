@@ -57,8 +57,8 @@ public record Masks(List<Mask> masks) {
   }
 
   /**
-   * What was written about {@code text}, with what stands for a hidden place wherever it repeats the words of one. Words of less
-   * than four characters tell nothing, and stay.
+   * What was written about {@code text}, with what stands for a hidden place wherever it repeats
+   * the words of one. Words of less than four characters tell nothing, and stay.
    */
   public String scrub(CharSequence text, String written) {
     String scrubbed = written;

@@ -1,0 +1,173 @@
+package dev.supportcheck.document;
+
+import dev.supportcheck.source.MappedText;
+import dev.supportcheck.source.Span;
+import java.util.Arrays;
+
+/** Collects what a reader sees of a text, with the place of each code unit in the file. */
+final class WordBuilder {
+
+  private final MappedText source;
+  private final StringBuilder words = new StringBuilder();
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int last;
+
+  WordBuilder(MappedText source) {
+    this.source = source;
+  }
+
+  /**
+   * Adds a text that was read from these places of the source: escapes and entities were undone,
+   * some white space dropped.
+   */
+  void aligned(String literal, int[] places) {
+    String text = source.text();
+    int at = 0;
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      while (at < places.length && !stands(c, text, places, at)) {
+        at++;
+      }
+      if (at == places.length) {
+        add(c, last, last);
+        continue;
+      }
+      int length = length(c, text, places, at);
+      int start = places[at];
+      int end = places[at + length - 1] + 1;
+      add(c, start, end);
+      at += length;
+      if (Character.isHighSurrogate(c) && length > 1 && i + 1 < literal.length()) {
+        add(literal.charAt(++i), start, end);
+      }
+    }
+  }
+
+  /** Whether {@code c} may be what is written at a place. */
+  private static boolean stands(char c, String text, int[] places, int at) {
+    char raw = text.charAt(places[at]);
+    return raw == c || c == '\uFFFD' || length(c, text, places, at) > 1;
+  }
+
+  /** How many code units at a place make {@code c}: more than one for an escape or an entity. */
+  private static int length(char c, String text, int[] places, int at) {
+    char raw = text.charAt(places[at]);
+    if (raw == '\\'
+        && at + 1 < places.length
+        && text.charAt(places[at + 1]) == c
+        && isPunctuation(c)) {
+      return 2;
+    }
+    if (raw != '&') {
+      return 1;
+    }
+    int end = at + 1;
+    while (end < places.length
+        && end - at < 33
+        && (Character.isLetterOrDigit(text.charAt(places[end]))
+            || text.charAt(places[end]) == '#')) {
+      end++;
+    }
+    boolean entity = end < places.length && end > at + 1 && text.charAt(places[end]) == ';';
+    if (!entity) {
+      return 1;
+    }
+    String name = text.substring(places[at] + 1, places[end]);
+    boolean ampersand =
+        name.equals("amp") || name.equals("AMP") || name.equals("#38") || name.equals("#x26");
+    return c != '&' || ampersand ? end + 1 - at : 1;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  /** Adds the text of a code span, which stands at these places, line ends left out. */
+  void code(String literal, int[] places) {
+    int at = 0;
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      while (at < places.length
+          && source.text().charAt(places[at]) != c
+          && c != ' '
+          && c != '\uFFFD') {
+        at++;
+      }
+      if (at < places.length && (source.text().charAt(places[at]) == c || c == '\uFFFD')) {
+        add(c, places[at], places[at] + 1);
+        at++;
+      } else {
+        add(c, last, last);
+      }
+    }
+  }
+
+  /** Adds a space that stands at the next line end. */
+  void lineEnd() {
+    int at = last;
+    String text = source.text();
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    int end =
+        at < text.length()
+                && text.charAt(at) == '\r'
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '\n'
+            ? at + 2
+            : at + 1;
+    add(' ', at, Math.min(end, text.length()));
+  }
+
+  /** Adds a space that stands for a piece of markup, its place given within the file. */
+  void space(Span file) {
+    ensure();
+    starts[words.length()] = file.start();
+    ends[words.length()] = file.end();
+    words.append(' ');
+  }
+
+  /** Parts what follows from what was added, by a space where there is none. */
+  void gap() {
+    if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+      add(' ', last, last);
+    }
+  }
+
+  private void add(char c, int start, int end) {
+    ensure();
+    int from = source.toFile(start);
+    starts[words.length()] = from;
+    ends[words.length()] = end > start ? source.toFile(new Span(start, end)).end() : from;
+    words.append(c);
+    last = Math.max(last, end);
+  }
+
+  private void ensure() {
+    if (words.length() == starts.length) {
+      starts = Arrays.copyOf(starts, starts.length * 2);
+      ends = Arrays.copyOf(ends, ends.length * 2);
+    }
+  }
+
+  /** The words and their places; {@code end} is where the text ends in the file. */
+  MappedText mapped(int end) {
+    int length = words.length();
+    for (int i = 1; i < length; i++) {
+      starts[i] = Math.max(starts[i], starts[i - 1]);
+      ends[i] = Math.max(Math.max(ends[i], ends[i - 1]), starts[i]);
+    }
+    boolean plain = length > 0;
+    for (int i = 0; i < length && plain; i++) {
+      plain = starts[i] == starts[0] + i && ends[i] == starts[i] + 1;
+    }
+    return plain
+        ? MappedText.plain(words.toString(), starts[0])
+        : MappedText.of(
+            words.toString(),
+            Arrays.copyOf(starts, length),
+            Arrays.copyOf(ends, length),
+            Math.max(end, length == 0 ? 0 : ends[length - 1]));
+  }
+}
