@@ -101,7 +101,7 @@ final class BlockConverter {
             && plain.charAt(2) == ']'
             && plain.charAt(3) == ' ';
     char state = box ? plain.charAt(1) : '?';
-    return state == ' ' ? Boolean.FALSE : state == 'x' || state == 'X' ? Boolean.TRUE : null;
+    return state == ' ' ? Boolean.FALSE : (state == 'x' || state == 'X') ? Boolean.TRUE : null;
   }
 
   private static Text withoutBox(Text text) {

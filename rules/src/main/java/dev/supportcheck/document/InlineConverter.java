@@ -27,7 +27,6 @@ final class InlineConverter {
   private final WordBuilder words;
   private final List<Inline> inlines = new ArrayList<>();
   private final Deque<OpenAnchor> anchors = new ArrayDeque<>();
-  private int links;
 
   private record OpenAnchor(Span tag, String destination) {}
 
@@ -113,9 +112,7 @@ final class InlineConverter {
       children(node);
     } else if (node instanceof Link link) {
       inlines.add(new Inline.Link(file(node), content(node), link.getDestination()));
-      links++;
       children(node);
-      links--;
     } else if (node instanceof Image image) {
       inlines.add(new Inline.Image(file(node), content(node), image.getDestination()));
       words.gap();

@@ -8,8 +8,9 @@ import java.util.List;
  * The running text of a block.
  *
  * @param span where it stands in the file
- * @param words what a reader sees: without markup and comments, code and link texts included, a line end as a space that stands
- *     at the line end; and where each of its code units stands in the file
+ * @param words what a reader sees: without markup and comments, code and link texts included, a
+ *     line end as a space that stands at the line end; and where each of its code units stands in
+ *     the file
  * @param inlines its parts that are not plain text, outermost first, in the order of the file
  */
 public record Text(Span span, MappedText words, List<Inline> inlines) {

@@ -1,5 +1,6 @@
 package dev.supportcheck.rule;
 
+import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Template;
 import dev.supportcheck.source.FileTree;
 import java.util.List;
@@ -11,17 +12,17 @@ import java.util.List;
  * @param folder that folder, relative to the root of the run, without a slash at its end; empty for
  *     the root itself
  * @param files the files of the run, to see whether a linked one is there
- * @param inspections all its documents, by path
+ * @param documents all its documents, by path
  */
-public record Repository(String folder, FileTree files, List<Inspection> inspections) {
+public record Repository(String folder, FileTree files, List<Document> documents) {
+
+  public Repository {
+    documents = List.copyOf(documents);
+  }
 
   /** The templates among its documents, by path. */
   public List<Template> templates() {
-    return inspections.stream()
-        .map(Inspection::document)
-        .filter(Template.class::isInstance)
-        .map(Template.class::cast)
-        .toList();
+    return documents.stream().filter(Template.class::isInstance).map(Template.class::cast).toList();
   }
 
   /** A path within this repository as a path from the root of the run. */

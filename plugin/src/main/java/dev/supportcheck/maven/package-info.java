@@ -1,0 +1,5 @@
+/** The goals: parameters in, the check, reports out. */
+@NullMarked
+package dev.supportcheck.maven;
+
+import org.jspecify.annotations.NullMarked;
