@@ -1,0 +1,243 @@
+package dev.supportcheck.evidence;
+
+import dev.supportcheck.document.Block;
+import dev.supportcheck.document.Case;
+import dev.supportcheck.document.Document;
+import dev.supportcheck.document.Text;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the author's words out of a document: a text as long as the file's that holds them where
+ * they stand and blanks everywhere else, and the pieces that they come in.
+ */
+final class RunningText {
+
+  /** What stands for inline code, an address or an image: something, but no word. */
+  static final char OBJECT = '\uFFFC';
+
+  /**
+   * A piece of running text.
+   *
+   * @param level the level of a heading, 7 for a line all bold, else 0
+   */
+  record Piece(Span span, Sentence.Kind kind, boolean quoted, int list, int level) {}
+
+  private final String source;
+  private final char[] text;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int lists;
+
+  private RunningText(Document document) {
+    source = document.source().text();
+    text = new char[source.length()];
+    for (int i = 0; i < text.length; i++) {
+      char c = source.charAt(i);
+      text[i] = c == '\n' || c == '\r' ? c : ' ';
+    }
+  }
+
+  /** The author's words in {@code document}; that of a case with its title first. */
+  static RunningText of(Document document) {
+    RunningText running = new RunningText(document);
+    Span title = new Span(0, 0);
+    if (document instanceof Case issue && !issue.heading().isBlank()) {
+      title = issue.heading().span();
+      running.title(title);
+    }
+    for (Block block : document.blocks()) {
+      if (title.isEmpty()
+          || !(block instanceof Block.Heading heading)
+          || !heading.span().overlaps(title)) {
+        running.block(block, Sentence.Kind.TEXT, false, -1);
+      }
+    }
+    return running;
+  }
+
+  /** The text, as long as the file's. */
+  String text() {
+    return new String(text);
+  }
+
+  /** The pieces, in the order of the file. */
+  List<Piece> pieces() {
+    return List.copyOf(pieces);
+  }
+
+  private void title(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.charAt(i);
+      boolean edge = i == span.start() || i == span.end() - 1;
+      if (c != '\\' && c != '\n' && c != '\r' && !(edge && (c == '"' || c == '\''))) {
+        text[i] = c == '`' ? ' ' : c;
+      }
+    }
+    pieces.add(new Piece(span.trimmed(source), Sentence.Kind.TITLE, false, -1, 0));
+  }
+
+  private void block(Block block, Sentence.Kind kind, boolean quoted, int list) {
+    if (block instanceof Block.Heading heading) {
+      text(heading.text(), quoted, Sentence.Kind.HEADING, -1, heading.level());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      boolean bold = list < 0 && isBold(paragraph.text());
+      text(paragraph.text(), quoted, bold ? Sentence.Kind.HEADING : kind, list, bold ? 7 : 0);
+    } else if (block instanceof Block.BulletList items) {
+      int number = lists++;
+      for (Block.Item item : items.items()) {
+        item(item, quoted, number);
+      }
+    } else if (block instanceof Block.Quote quote) {
+      for (Block inner : quote.blocks()) {
+        block(inner, kind, true, list);
+      }
+    } else if (block instanceof Block.Table table) {
+      for (List<Text> row : table.rows()) {
+        for (Text cell : row) {
+          text(cell, quoted, Sentence.Kind.CELL, -1, 0);
+        }
+      }
+    }
+  }
+
+  private void item(Block.Item item, boolean quoted, int list) {
+    Boolean checked = item.checked();
+    if (checked != null && !checked) {
+      return;
+    }
+    Sentence.Kind kind = checked != null ? Sentence.Kind.TICKED : Sentence.Kind.ITEM;
+    for (Block inner : item.blocks()) {
+      block(inner, kind, quoted, list);
+      if (kind == Sentence.Kind.ITEM) {
+        kind = Sentence.Kind.TEXT;
+      }
+    }
+  }
+
+  /** Whether a paragraph is one line, all of it bold: a heading in all but name. */
+  private boolean isBold(Text text) {
+    if (text.inlines().isEmpty() || !(text.inlines().get(0) instanceof Text.Inline.Strong strong)) {
+      return false;
+    }
+    Span rest = new Span(strong.span().end(), text.span().end()).trimmed(source);
+    String tail = rest.in(source);
+    return strong.span().start() == text.span().start()
+        && (tail.isEmpty() || tail.equals(":") || tail.equals("："));
+  }
+
+  private void text(Text words, boolean quoted, Sentence.Kind kind, int list, int level) {
+    Span span = words.span();
+    boolean lineStart = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lineStart = true;
+        continue;
+      }
+      if (lineStart && (c == ' ' || c == '\t' || (c == '>' && quoted))) {
+        continue;
+      }
+      lineStart = false;
+      text[i] = isMarkup(i, span) ? ' ' : c;
+    }
+    for (Text.Inline inline : words.inlines()) {
+      inline(inline);
+    }
+    addresses(span);
+    pieces.add(new Piece(span.trimmed(source), kind, quoted, list, level));
+  }
+
+  /** Whether the character marks emphasis or an escape, and is not read. */
+  private boolean isMarkup(int at, Span span) {
+    char c = source.charAt(at);
+    if (c == '*' || c == '`') {
+      return true;
+    }
+    if (c == '\\') {
+      return at + 1 < span.end() && isPunctuation(source.charAt(at + 1));
+    }
+    if (c == '_') {
+      boolean before = at > span.start() && Character.isLetterOrDigit(source.charAt(at - 1));
+      boolean after = at + 1 < span.end() && Character.isLetterOrDigit(source.charAt(at + 1));
+      return before != after;
+    }
+    return false;
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+  }
+
+  private void inline(Text.Inline inline) {
+    if (inline instanceof Text.Inline.Code code) {
+      object(code.span());
+    } else if (inline instanceof Text.Inline.Image image) {
+      object(image.span());
+    } else if (inline instanceof Text.Inline.Link link) {
+      if (link.content().isEmpty() || isAddress(link.content())) {
+        object(link.span());
+      } else {
+        blank(new Span(link.span().start(), link.content().start()));
+        blank(new Span(link.content().end(), link.span().end()));
+      }
+    } else if (inline instanceof Text.Inline.Html html) {
+      blank(html.span());
+    } else if (inline instanceof Text.Inline.Struck struck) {
+      blank(struck.span());
+    }
+  }
+
+  private boolean isAddress(Span span) {
+    String words = span.in(source);
+    return words.contains("://") || words.startsWith("www.") || words.startsWith("mailto:");
+  }
+
+  private void object(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text[i] != '\n' && text[i] != '\r') {
+        text[i] = OBJECT;
+      }
+    }
+  }
+
+  private void blank(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text[i] != '\n' && text[i] != '\r') {
+        text[i] = ' ';
+      }
+    }
+  }
+
+  /** Puts objects for bare addresses that the parser did not take for links. */
+  private void addresses(Span span) {
+    for (int at = span.start(); at + 3 < span.end(); at++) {
+      if (text[at] == ':' && text[at + 1] == '/' && text[at + 2] == '/') {
+        int from = at;
+        while (from > span.start() && isSchemeLetter(text[from - 1])) {
+          from--;
+        }
+        int to = at;
+        while (to < span.end()
+            && text[to] > ' '
+            && text[to] < 0x80
+            && "\"<>)".indexOf(text[to]) < 0) {
+          to++;
+        }
+        while (to > at && ".,;:!?'".indexOf(text[to - 1]) >= 0) {
+          to--;
+        }
+        object(new Span(from, to));
+        at = to;
+      }
+    }
+  }
+
+  private static boolean isSchemeLetter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '+'
+        || c == '.';
+  }
+}

@@ -1,0 +1,107 @@
+package dev.supportcheck.language;
+
+import java.util.Arrays;
+
+/**
+ * The words that phrases are made of, each with a number from 1; 0 is any other word. Words are
+ * folded as {@link Words} says.
+ */
+final class Vocabulary {
+
+  private char[] pool = new char[1 << 15];
+  private int poolEnd;
+  private int[] starts = new int[1 << 12];
+  private int[] hashes = new int[1 << 12];
+  private int[] table = new int[1 << 13];
+  private int size;
+
+  /** The number of a word of {@code text}, a new one where it has none. */
+  int add(CharSequence text, int start, int end) {
+    int hash = hash(text, start, end);
+    int found = find(text, start, end, hash);
+    if (found != 0) {
+      return found;
+    }
+    if (poolEnd + end - start > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(pool.length * 2, poolEnd + end - start));
+    }
+    size++;
+    if (size + 1 >= starts.length) {
+      starts = Arrays.copyOf(starts, starts.length * 2);
+      hashes = Arrays.copyOf(hashes, starts.length);
+    }
+    starts[size] = poolEnd;
+    hashes[size] = hash;
+    for (int i = start; i < end; i++) {
+      pool[poolEnd++] = Words.fold(text.charAt(i));
+    }
+    starts[size + 1] = poolEnd;
+    if (size * 2 > table.length) {
+      table = new int[table.length * 2];
+      for (int word = 1; word < size; word++) {
+        insert(word);
+      }
+    }
+    insert(size);
+    return size;
+  }
+
+  /**
+   * The number of a word of {@code text} whose hash is known; 0 for one that stands in no phrase.
+   */
+  int find(CharSequence text, int start, int end, int hash) {
+    int mask = table.length - 1;
+    for (int slot = spread(hash) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+      int word = table[slot];
+      if (hashes[word] == hash && same(word, text, start, end)) {
+        return word;
+      }
+    }
+    return 0;
+  }
+
+  /** The hash of a word, as {@link #step} makes it from character to character. */
+  static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = step(hash, Words.fold(text.charAt(i)));
+    }
+    return hash;
+  }
+
+  /** The hash of a word that is one folded character longer. */
+  static int step(int hash, char c) {
+    return hash * 31 + c;
+  }
+
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
+  private void insert(int word) {
+    int mask = table.length - 1;
+    int slot = spread(hashes[word]) & mask;
+    while (table[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    table[slot] = word;
+  }
+
+  private boolean same(int word, CharSequence text, int start, int end) {
+    int from = starts[word];
+    if (starts[word + 1] - from != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (pool[from + i - start] != Words.fold(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int spread(int hash) {
+    return (hash * 0x9E3779B9) >>> 7;
+  }
+}
