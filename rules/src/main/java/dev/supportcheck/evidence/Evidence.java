@@ -11,14 +11,16 @@ import dev.supportcheck.source.Span;
  * Immutable.
  *
  * @param purpose what the document is for: as declared, else as it reads
+ * @param prose its author's running text
  * @param masks the secrets and personal data in it, hidden
  */
-public record Evidence(Document document, Purpose purpose, Masks masks) {
+public record Evidence(Document document, Purpose purpose, Prose prose, Masks masks) {
 
   /** The facts in {@code document}, in terms of a desk's vocabulary. */
   public static Evidence of(Document document, Profile profile) {
     Purpose declared = document.declaredPurpose();
-    return new Evidence(document, declared == null ? Purpose.PROBLEM : declared, Masks.NONE);
+    return new Evidence(
+        document, declared == null ? Purpose.PROBLEM : declared, Prose.of(document), Masks.NONE);
   }
 
   /**

@@ -179,7 +179,7 @@ final class SentenceSplitter {
       return line.length() < WRAPPED && last != ',';
     }
     if (CodeLines.isCode(text, line)
-        != CodeLines.isCode(text, new Span(next, lineEnd(next, end)))) {
+        || CodeLines.isCode(text, new Span(next, lineEnd(next, end)))) {
       return true;
     }
     return !Character.isLowerCase(first) && line.length() < WRAPPED && last != ',' && last != '-';

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The automaton of Aho and Corasick over numbered words: finds all phrases in a text in one pass.
- * Filled with {@link #add}, then {@link #link}ed once; from then on it does not change.
+ * Filled with {@link #after} and {@link #mark}, then {@link #link}ed once; from then on it does not
+ * change.
  */
 final class Automaton {
 
@@ -24,15 +25,19 @@ final class Automaton {
   private int valueCount = 1;
 
   /**
-   * Adds a phrase of {@code length} numbered words that stands for {@code value}; the same again
-   * changes nothing.
+   * The state of the phrase that is one word longer than that of {@code state}; a new one where
+   * there is none.
    */
-  void add(int[] phrase, int length, int value) {
-    int node = ROOT;
-    for (int i = 0; i < length; i++) {
-      int child = child(node, phrase[i]);
-      node = child < 0 ? create(node, phrase[i]) : child;
-    }
+  int after(int state, int word) {
+    int child = child(state, word);
+    return child < 0 ? create(state, word) : child;
+  }
+
+  /**
+   * Says that the phrase of state {@code node} stands for {@code value}; the same again changes
+   * nothing.
+   */
+  void mark(int node, int value) {
     for (int at = outputs[node]; at != 0; at = chains[at]) {
       if (values[at] == value) {
         return;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,12 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-  private static final String ANY_NUMBER = "\\#";
-  // the most words of a phrase; a power of two
-  private static final int LONGEST = 32;
-
   private final Vocabulary vocabulary = new Vocabulary();
   private final Automaton automaton = new Automaton();
   private final Map<String, Integer> groups = new LinkedHashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Set<String>> languageGroups = new HashMap<>();
-  private int anyNumber;
+  private final Phrases phrases = new Phrases(vocabulary, automaton);
 
   private Lexicon() {}
 
@@ -110,7 +107,7 @@ public final class Lexicon {
   }
 
   /** The phrases that stand in {@code text}. */
-  public Cues find(CharSequence text) {
+  public Cues find(String text) {
     Cues cues = new Cues(this);
     find(text, new Span(0, text.length()), cues);
     return cues;
@@ -120,7 +117,7 @@ public final class Lexicon {
    * The phrases that stand in {@code text}, each within one of {@code places}, which are in the
    * order of the text.
    */
-  public Cues find(CharSequence text, List<Span> places) {
+  public Cues find(String text, List<Span> places) {
     Cues cues = new Cues(this);
     for (Span place : places) {
       find(text, place, cues);
@@ -128,8 +125,8 @@ public final class Lexicon {
     return cues;
   }
 
-  private void find(CharSequence text, Span place, Cues cues) {
-    int[] wordStarts = new int[LONGEST];
+  private void find(String text, Span place, Cues cues) {
+    int[] wordStarts = new int[Phrases.LONGEST];
     int count = 0;
     int state = Automaton.start();
     int at = place.start();
@@ -140,25 +137,21 @@ public final class Lexicon {
         at++;
         continue;
       }
-      int from = at++;
-      int hash = Vocabulary.step(0, Words.fold(c));
-      boolean digits = c >= '0' && c <= '9';
-      if (kind == Words.LETTER) {
-        while (at < place.end() && Words.kind(text.charAt(at)) == Words.LETTER) {
-          c = text.charAt(at);
-          digits &= c >= '0' && c <= '9';
-          hash = Vocabulary.step(hash, Words.fold(c));
-          at++;
-        }
-      }
+      int from = at;
+      int hash = 0;
+      boolean digits = true;
+      do {
+        char folded = Words.fold(c);
+        digits &= folded >= '0' && folded <= '9';
+        hash = Vocabulary.step(hash, folded);
+        at++;
+        c = at < place.end() ? text.charAt(at) : ' ';
+      } while (kind == Words.LETTER && Words.kind(c) == Words.LETTER);
       int word = vocabulary.find(text, from, at, hash);
-      if (word == 0 && digits) {
-        word = anyNumber;
-      }
-      wordStarts[count++ & (LONGEST - 1)] = from;
-      state = automaton.next(state, word);
+      wordStarts[count++ & (Phrases.LONGEST - 1)] = from;
+      state = automaton.next(state, word == 0 && digits ? phrases.anyNumber() : word);
       for (int end = automaton.ending(state); end != 0; end = automaton.shorter(end)) {
-        int start = wordStarts[(count - automaton.depth(end)) & (LONGEST - 1)];
+        int start = wordStarts[(count - automaton.depth(end)) & (Phrases.LONGEST - 1)];
         for (int entry = automaton.first(end); entry != 0; entry = automaton.following(entry)) {
           cues.add(automaton.value(entry), start, at);
         }
@@ -169,50 +162,15 @@ public final class Lexicon {
   private void add(String language, String content) {
     int number = languages.size();
     languages.add(language);
-    Set<String> own = new java.util.HashSet<>();
+    Set<String> own = new HashSet<>();
     languageGroups.put(language, own);
-    int[] phrase = new int[LONGEST];
     PhraseFile.read(
         language + ".txt",
         content,
-        (group, text) -> {
+        (place, group, phrase) -> {
           own.add(group);
-          int length = split(language, text, phrase);
-          automaton.add(
-              phrase, length, groups.computeIfAbsent(group, name -> groups.size()) << 8 | number);
+          phrases.add(
+              place, phrase, groups.computeIfAbsent(group, name -> groups.size()) << 8 | number);
         });
-  }
-
-  private int split(String language, String text, int[] phrase) {
-    int length = 0;
-    int at = 0;
-    while (at < text.length()) {
-      byte kind = Words.kind(text.charAt(at));
-      if (kind == Words.SEPARATOR) {
-        at++;
-        continue;
-      }
-      if (length == phrase.length) {
-        throw new IllegalArgumentException(
-            language + ".txt: more than " + phrase.length + " words: " + text);
-      }
-      int from = at++;
-      if (text.startsWith(ANY_NUMBER, from)) {
-        at = from + ANY_NUMBER.length();
-        anyNumber = vocabulary.add(ANY_NUMBER, 0, ANY_NUMBER.length());
-        phrase[length++] = anyNumber;
-        continue;
-      }
-      while (kind == Words.LETTER
-          && at < text.length()
-          && Words.kind(text.charAt(at)) == Words.LETTER) {
-        at++;
-      }
-      phrase[length++] = vocabulary.add(text, from, at);
-    }
-    if (length == 0) {
-      throw new IllegalArgumentException(language + ".txt: no word in: " + text);
-    }
-    return length;
   }
 }

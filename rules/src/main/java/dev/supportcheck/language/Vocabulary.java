@@ -15,8 +15,10 @@ final class Vocabulary {
   private int[] table = new int[1 << 13];
   private int size;
 
-  /** The number of a word of {@code text}, a new one where it has none. */
-  int add(CharSequence text, int start, int end) {
+  /** The number of a word, a new one where it has none. */
+  int add(String text) {
+    int start = 0;
+    int end = text.length();
     int hash = hash(text, start, end);
     int found = find(text, start, end, hash);
     if (found != 0) {
@@ -49,7 +51,7 @@ final class Vocabulary {
   /**
    * The number of a word of {@code text} whose hash is known; 0 for one that stands in no phrase.
    */
-  int find(CharSequence text, int start, int end, int hash) {
+  int find(String text, int start, int end, int hash) {
     int mask = table.length - 1;
     for (int slot = spread(hash) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
       int word = table[slot];
@@ -61,7 +63,7 @@ final class Vocabulary {
   }
 
   /** The hash of a word, as {@link #step} makes it from character to character. */
-  static int hash(CharSequence text, int start, int end) {
+  static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = step(hash, Words.fold(text.charAt(i)));
@@ -88,7 +90,7 @@ final class Vocabulary {
     table[slot] = word;
   }
 
-  private boolean same(int word, CharSequence text, int start, int end) {
+  private boolean same(int word, String text, int start, int end) {
     int from = starts[word];
     if (starts[word + 1] - from != end - start) {
       return false;

@@ -1,0 +1,164 @@
+package dev.supportcheck.language;
+
+import java.util.Arrays;
+
+/**
+ * Puts phrases into a vocabulary and an automaton. {@code (a|b|)} in a phrase stands for a, b or
+ * nothing there, within a word too; {@code \#} stands for any number.
+ */
+final class Phrases {
+
+  /** The most words of a phrase. */
+  static final int LONGEST = 32;
+
+  private static final int MOST_ALTERNATIVES = 200;
+  private static final String ANY_NUMBER = "\\#";
+
+  private final Vocabulary vocabulary;
+  private final Automaton automaton;
+  private int anyNumber;
+  private String place = "";
+  private String pattern = "";
+  private int at;
+
+  /**
+   * What has been read of a phrase, in all its alternatives: a state of the automaton each, and the
+   * beginning of a word after it.
+   */
+  private static final class Heads {
+    int size;
+    int[] states;
+    String[] words;
+
+    Heads(int capacity) {
+      states = new int[capacity];
+      words = new String[capacity];
+    }
+
+    void add(int state, String word) {
+      if (size == states.length) {
+        states = Arrays.copyOf(states, size * 2);
+        words = Arrays.copyOf(words, size * 2);
+      }
+      states[size] = state;
+      words[size++] = word;
+    }
+  }
+
+  Phrases(Vocabulary vocabulary, Automaton automaton) {
+    this.vocabulary = vocabulary;
+    this.automaton = automaton;
+  }
+
+  /** The word that stands for any number; 0 where no phrase has it. */
+  int anyNumber() {
+    return anyNumber;
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @param from the file and line, for messages
+   * @throws IllegalArgumentException for parentheses that do not match, too many alternatives or
+   *     words, or no word at all
+   */
+  void add(String from, String phrase, int value) {
+    place = from;
+    pattern = phrase;
+    at = 0;
+    Heads start = new Heads(1);
+    start.add(Automaton.start(), "");
+    Heads ends = sequence(start);
+    if (at < pattern.length()) {
+      throw wrong("unexpected " + pattern.charAt(at));
+    }
+    for (int i = 0; i < ends.size; i++) {
+      int state = complete(ends.states[i], ends.words[i]);
+      if (state == Automaton.start()) {
+        throw wrong("no word");
+      }
+      if (automaton.depth(state) > LONGEST) {
+        throw wrong("more than " + LONGEST + " words");
+      }
+      automaton.mark(state, value);
+    }
+  }
+
+  private Heads sequence(Heads start) {
+    Heads heads = start;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at);
+      if (c == '|' || c == ')') {
+        break;
+      }
+      heads = c == '(' ? alternatives(heads) : words(heads);
+      if (heads.size > MOST_ALTERNATIVES) {
+        throw wrong("more than " + MOST_ALTERNATIVES + " alternatives");
+      }
+    }
+    return heads;
+  }
+
+  private Heads alternatives(Heads heads) {
+    Heads all = new Heads(heads.size * 4);
+    do {
+      at++;
+      Heads option = sequence(heads);
+      for (int i = 0; i < option.size; i++) {
+        all.add(option.states[i], option.words[i]);
+      }
+    } while (at < pattern.length() && pattern.charAt(at) == '|');
+    if (at == pattern.length()) {
+      throw wrong("a parenthesis is not closed");
+    }
+    at++;
+    return all;
+  }
+
+  /** Reads on to the next parenthesis or bar. */
+  private Heads words(Heads heads) {
+    Heads all = heads;
+    while (at < pattern.length() && "(|)".indexOf(pattern.charAt(at)) < 0) {
+      int from = at;
+      byte kind = Words.kind(pattern.charAt(at));
+      if (pattern.startsWith(ANY_NUMBER, at)) {
+        at += ANY_NUMBER.length();
+        anyNumber = vocabulary.add(ANY_NUMBER);
+        all = completed(all, anyNumber);
+      } else if (kind == Words.LETTER) {
+        while (at < pattern.length() && Words.kind(pattern.charAt(at)) == Words.LETTER) {
+          at++;
+        }
+        String word = pattern.substring(from, at);
+        Heads longer = new Heads(all.size);
+        for (int i = 0; i < all.size; i++) {
+          longer.add(all.states[i], all.words[i].concat(word));
+        }
+        all = longer;
+      } else {
+        at++;
+        all =
+            completed(all, kind == Words.SINGLE ? vocabulary.add(pattern.substring(from, at)) : 0);
+      }
+    }
+    return all;
+  }
+
+  /** The heads with their last words complete, and one more word where it is not 0. */
+  private Heads completed(Heads heads, int word) {
+    Heads all = new Heads(heads.size);
+    for (int i = 0; i < heads.size; i++) {
+      int state = complete(heads.states[i], heads.words[i]);
+      all.add(word == 0 ? state : automaton.after(state, word), "");
+    }
+    return all;
+  }
+
+  private int complete(int state, String word) {
+    return word.isEmpty() ? state : automaton.after(state, vocabulary.add(word));
+  }
+
+  private IllegalArgumentException wrong(String what) {
+    return new IllegalArgumentException(place + ": " + what + ": " + pattern);
+  }
+}
