@@ -3,7 +3,7 @@ package dev.supportcheck.maven;
 import dev.supportcheck.Outcome;
 import dev.supportcheck.Parameters;
 import dev.supportcheck.Run;
-import dev.supportcheck.SetupException;
+import dev.supportcheck.config.SetupException;
 import dev.supportcheck.rule.Severity;
 import java.io.File;
 import java.nio.file.Path;

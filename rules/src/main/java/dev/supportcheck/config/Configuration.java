@@ -1,121 +1,98 @@
 package dev.supportcheck.config;
 
 import dev.supportcheck.document.Kind;
-import dev.supportcheck.rule.RuleDescriptor;
-import dev.supportcheck.rule.Severity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.supportcheck.profile.Profile;
+import dev.supportcheck.rule.Messages;
+import dev.supportcheck.rule.RulePack;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@code support-check.yml} says, with what it extends. A null leaves a matter to the default.
- * Immutable.
- *
- * @param presets the presets it starts from, in order
- * @param maxFileSize in bytes
- * @param rules what holds for rules, the later over the earlier
- * @param overrides what holds for some files, all that match, in order
- */
-public record Configuration(
-    List<Preset> presets,
-    @Nullable String profile,
-    @Nullable String locale,
-    @Nullable Severity failOn,
-    @Nullable Integer maxWarnings,
-    @Nullable Boolean failIfNoFiles,
-    @Nullable Long maxFileSize,
-    List<String> includes,
-    List<String> excludes,
-    List<String> reports,
-    List<RuleSetting> rules,
-    List<PathOverride> overrides) {
+/** What the user wants, from configuration files and parameters together. Thread-safe. */
+public final class Configuration {
 
-  /** No configuration: the defaults. */
-  public static final Configuration DEFAULT =
-      new Configuration(
-          List.of(), null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(),
-          List.of());
+  private final @Nullable String path;
+  private final Settings settings;
+  private final RulePack pack;
+  private final Profile profile;
+  private final Messages messages;
+  private final List<Layer> layers;
+  private final List<PathOverride> overrides;
+  private final Map<Profile, RuleSettings> rules = new ConcurrentHashMap<>();
 
-  public Configuration {
-    presets = List.copyOf(presets);
-    includes = List.copyOf(includes);
-    excludes = List.copyOf(excludes);
-    reports = List.copyOf(reports);
-    rules = List.copyOf(rules);
-    overrides = List.copyOf(overrides);
+  Configuration(
+      @Nullable String path,
+      Settings settings,
+      RulePack pack,
+      Profile profile,
+      Messages messages,
+      List<Layer> layers,
+      List<PathOverride> overrides) {
+    this.path = path;
+    this.settings = settings;
+    this.pack = pack;
+    this.profile = profile;
+    this.messages = messages;
+    this.layers = List.copyOf(layers);
+    this.overrides = List.copyOf(overrides);
   }
 
-  /** This configuration over {@code base}, which it extends. */
-  public Configuration over(Configuration base) {
+  /** The configuration of a user who wants nothing in particular. */
+  public static Configuration none(RulePack pack) {
     return new Configuration(
-        joined(base.presets, presets),
-        profile == null ? base.profile : profile,
-        locale == null ? base.locale : locale,
-        failOn == null ? base.failOn : failOn,
-        maxWarnings == null ? base.maxWarnings : maxWarnings,
-        failIfNoFiles == null ? base.failIfNoFiles : failIfNoFiles,
-        maxFileSize == null ? base.maxFileSize : maxFileSize,
-        joined(base.includes, includes),
-        joined(base.excludes, excludes),
-        reports.isEmpty() ? base.reports : reports,
-        joined(base.rules, rules),
-        joined(base.overrides, overrides));
+        null, Settings.NONE, pack, Profile.generic(), Messages.ENGLISH, List.of(), List.of());
   }
 
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> joined = new ArrayList<>(first);
-    joined.addAll(second);
-    return joined;
+  /** The path of its file; null where there is none. */
+  public @Nullable String path() {
+    return path;
   }
 
-  /** The severity of a rule for a file. */
-  public Severity severity(RuleDescriptor rule, String path, Kind kind) {
-    Severity severity = rule.severity();
-    for (Preset preset : presets) {
-      severity = preset.apply(rule, severity);
-    }
-    for (RuleSetting setting : settings(path)) {
-      if (setting.speaksOf(rule.id())) {
-        severity = setting.severities().getOrDefault(kind, severity);
-      }
-    }
-    return severity;
+  /** What is set for a run as a whole, parameters over files. */
+  public Settings settings() {
+    return settings;
   }
 
-  /** The options of a rule for a file, as written. */
-  public Map<String, List<String>> options(String rule, String path) {
-    Map<String, List<String>> options = new LinkedHashMap<>();
-    for (RuleSetting setting : settings(path)) {
-      if (setting.speaksOf(rule)) {
-        options.putAll(setting.options());
-      }
-    }
-    return options;
+  /** The rules that are installed. */
+  public RulePack pack() {
+    return pack;
   }
 
-  /** What a file is, whatever its path shows; null where nothing is said of it. */
-  public @Nullable Kind kind(String path) {
+  /** The desk's vocabulary. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The language of messages. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** What comments may suppress. */
+  public SuppressionPolicy suppressions() {
+    SuppressionPolicy policy = settings.suppressions();
+    return policy == null ? SuppressionPolicy.DEFAULT : policy;
+  }
+
+  /** What kind of file a path is, if an override says so; the last one that does. */
+  public @Nullable Kind kind(String file) {
     Kind kind = null;
     for (PathOverride override : overrides) {
-      if (override.kind() != null && override.files().match(path)) {
+      if (override.kind() != null && override.matches(file)) {
         kind = override.kind();
       }
     }
     return kind;
   }
 
-  private List<RuleSetting> settings(String path) {
-    if (overrides.isEmpty()) {
-      return rules;
-    }
-    List<RuleSetting> settings = new ArrayList<>(rules);
-    for (PathOverride override : overrides) {
-      if (override.files().match(path)) {
-        settings.addAll(override.rules());
-      }
-    }
-    return settings;
+  /** The rules in terms of this configuration's profile. */
+  public RuleSettings rules() {
+    return rules(profile);
+  }
+
+  /** The rules in terms of another profile, which a file asks for. */
+  public RuleSettings rules(Profile other) {
+    return rules.computeIfAbsent(other, key -> new RuleSettings(pack, key, layers, overrides));
   }
 }

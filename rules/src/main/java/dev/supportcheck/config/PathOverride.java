@@ -5,15 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a configuration says of some files only.
+ * Settings for some files.
  *
  * @param files which files
- * @param kind what they are, whatever their path shows; null to leave it to the path
- * @param rules what holds for them
+ * @param kind what kind of file they are; null where their path says so
+ * @param rules what is said of rules for them
  */
-public record PathOverride(Globs files, @Nullable Kind kind, List<RuleSetting> rules) {
+record PathOverride(List<Glob> files, @Nullable Kind kind, List<RuleSetting> rules) {
 
-  public PathOverride {
+  PathOverride {
+    files = List.copyOf(files);
     rules = List.copyOf(rules);
+  }
+
+  /** Whether a file is concerned. */
+  boolean matches(String path) {
+    return files.stream().anyMatch(glob -> glob.matches(path));
   }
 }

@@ -2,26 +2,43 @@ package dev.supportcheck.config;
 
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.source.SourceFile;
+import dev.supportcheck.source.Span;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a configuration says of a rule, a family or a member of one.
+ * What a configuration file says of one rule.
  *
- * @param id the id
- * @param severities the severity for each kind of file that it speaks of
+ * @param id a rule, a family or a member of a family
+ * @param file the configuration file
+ * @param span where the id stands in it
+ * @param severities the severity for each kind of file that one is given for
  * @param options the options as written, by name
  */
-public record RuleSetting(
-    String id, Map<Kind, Severity> severities, Map<String, List<String>> options) {
+record RuleSetting(
+    String id,
+    SourceFile file,
+    Span span,
+    Map<Kind, Severity> severities,
+    Map<String, List<String>> options) {
 
-  public RuleSetting {
-    severities = Map.copyOf(severities);
+  RuleSetting {
+    Map<Kind, Severity> byKind = new EnumMap<>(Kind.class);
+    byKind.putAll(severities);
+    severities = Collections.unmodifiableMap(byKind);
     options = Map.copyOf(options);
   }
 
-  /** Whether it speaks of this rule: of itself, or of the family that it belongs to. */
-  public boolean speaksOf(String rule) {
-    return rule.equals(id) || rule.startsWith(id + "/");
+  /** Where it is set, as {@code file:line:column}. */
+  String place() {
+    return file.path() + ":" + file.position(span.start());
+  }
+
+  /** Whether it speaks of a rule: of that rule itself, or of the family that it is a member of. */
+  boolean concerns(String rule) {
+    return rule.equals(id) || (rule.startsWith(id) && rule.charAt(id.length()) == '/');
   }
 }

@@ -14,9 +14,9 @@ public final class Nearest {
 
   /**
    * The one of {@code names} that is most like {@code word}: other letter case and other separators
-   * count as nothing, a transposition as one edit. Empty where none is near: more than one edit in
-   * three characters. Of equally near ones the first by code units, so that the answer does not
-   * depend on the order of the names.
+   * count as nothing, a transposition as one edit, a word that stops short as one. Empty where none
+   * is near: more than one edit in three characters. Of equally near ones the first by code units,
+   * so that the answer does not depend on the order of the names.
    */
   public static Optional<String> of(String word, Collection<String> names) {
     if (word.length() > LONGEST) {
@@ -27,10 +27,11 @@ public final class Nearest {
     int least = Math.max(1, wanted.length() / 3) + 1;
     for (String name : names) {
       String folded = folded(name);
-      if (Math.abs(folded.length() - wanted.length()) > least) {
+      boolean begun = wanted.length() >= 3 && folded.startsWith(wanted);
+      if (Math.abs(folded.length() - wanted.length()) > least && !begun) {
         continue;
       }
-      int distance = distance(wanted, folded);
+      int distance = begun ? Math.min(1, distance(wanted, folded)) : distance(wanted, folded);
       if (distance < least || (best != null && distance == least && name.compareTo(best) < 0)) {
         best = name;
         least = distance;

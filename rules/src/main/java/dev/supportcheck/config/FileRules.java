@@ -1,0 +1,68 @@
+package dev.supportcheck.config;
+
+import dev.supportcheck.document.Kind;
+import dev.supportcheck.rule.Rule;
+import dev.supportcheck.rule.RuleType;
+import dev.supportcheck.rule.Severity;
+import java.util.List;
+import java.util.Map;
+
+/** The rules as they are for a file: severities, where they were set, and options. Immutable. */
+public final class FileRules {
+
+  private final Map<String, Map<Kind, Setting>> settings;
+  private final Map<String, Map<String, List<String>>> options;
+  private final Map<String, Rule> configured;
+
+  FileRules(
+      Map<String, Map<Kind, Setting>> settings,
+      Map<String, Map<String, List<String>>> options,
+      Map<String, Rule> configured) {
+    this.settings = settings;
+    this.options = options;
+    this.configured = configured;
+  }
+
+  /**
+   * The severity of a rule or a member of a family for a kind of file, and where it was set.
+   *
+   * @throws IllegalArgumentException when there is no such rule, or it does not look at this kind
+   */
+  public Setting setting(String id, Kind kind) {
+    Map<Kind, Setting> byKind = settings.get(id);
+    if (byKind == null) {
+      // A family may find what the profile of the configuration has no member for.
+      int slash = id.indexOf('/');
+      byKind = slash < 0 ? null : settings.get(id.substring(0, slash));
+    }
+    Setting setting = byKind == null ? null : byKind.get(kind);
+    if (setting == null) {
+      throw new IllegalArgumentException("no rule " + id + " for " + kind);
+    }
+    return setting;
+  }
+
+  /** Whether a rule, or any member of a family, is to run on a kind of file. */
+  public boolean runs(RuleType type, Kind kind) {
+    if (!type.descriptor().kinds().contains(kind)) {
+      return false;
+    }
+    if (setting(type.id(), kind).severity() != Severity.OFF) {
+      return true;
+    }
+    String family = type.id() + "/";
+    return settings.keySet().stream()
+        .filter(id -> id.startsWith(family))
+        .anyMatch(id -> setting(id, kind).severity() != Severity.OFF);
+  }
+
+  /** The rule with the options in force. */
+  public Rule rule(RuleType type) {
+    return configured.getOrDefault(type.id(), type.standard());
+  }
+
+  /** The options that are set, as written. */
+  public Map<String, List<String>> options(RuleType type) {
+    return options.getOrDefault(type.id(), Map.of());
+  }
+}
