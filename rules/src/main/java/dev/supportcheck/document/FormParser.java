@@ -1,7 +1,6 @@
 package dev.supportcheck.document;
 
 import dev.supportcheck.document.IssueForm.Element;
-import dev.supportcheck.document.IssueForm.Type;
 import dev.supportcheck.document.Prompt.Role;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.yaml.YamlDocument;
@@ -45,7 +44,8 @@ final class FormParser {
 
   private void add(YamlNode node) {
     Mapping mapping = node instanceof Mapping map ? map : new Mapping(node.span(), List.of());
-    Type type = mapping.scalar("type").map(scalar -> Type.of(scalar.value())).orElse(null);
+    IssueForm.Type type =
+        mapping.scalar("type").map(scalar -> IssueForm.Type.of(scalar.value())).orElse(null);
     Element bare = new Element(elements.size(), node, type, List.of());
     Element element = new Element(bare.index(), node, type, options(bare.attributes()));
     elements.add(element);

@@ -49,6 +49,8 @@ final class Purposes {
     texts.add(text(metadata, "type"));
     texts.add(text(metadata, "labels"));
     texts.add(stem);
+    texts.add(text(metadata, "about"));
+    texts.add(text(metadata, "description"));
     return decide(texts);
   }
 
