@@ -2,8 +2,10 @@ package dev.supportcheck.config;
 
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.rule.Rule;
+import dev.supportcheck.rule.RulePack;
 import dev.supportcheck.rule.RuleType;
 import dev.supportcheck.rule.Severity;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,14 +15,19 @@ public final class FileRules {
   private final Map<String, Map<Kind, Setting>> settings;
   private final Map<String, Map<String, List<String>>> options;
   private final Map<String, Rule> configured;
+  private final Map<Kind, List<RuleType>> active = new EnumMap<>(Kind.class);
 
   FileRules(
+      RulePack pack,
       Map<String, Map<Kind, Setting>> settings,
       Map<String, Map<String, List<String>>> options,
       Map<String, Rule> configured) {
     this.settings = settings;
     this.options = options;
     this.configured = configured;
+    for (Kind kind : Kind.values()) {
+      active.put(kind, pack.types().stream().filter(type -> runs(type, kind)).toList());
+    }
   }
 
   /**
@@ -42,8 +49,15 @@ public final class FileRules {
     return setting;
   }
 
-  /** Whether a rule, or any member of a family, is to run on a kind of file. */
-  public boolean runs(RuleType type, Kind kind) {
+  /**
+   * The rules that are to run on a kind of file, by id: those that are not off, or of whose members
+   * one is not.
+   */
+  public List<RuleType> active(Kind kind) {
+    return active.getOrDefault(kind, List.of());
+  }
+
+  private boolean runs(RuleType type, Kind kind) {
     if (!type.descriptor().kinds().contains(kind)) {
       return false;
     }

@@ -82,7 +82,7 @@ public final class RuleSettings {
     Map<String, Rule> configured = new HashMap<>();
     options.forEach(
         (id, values) -> configured.put(id, pack.find(id).orElseThrow().configured(values)));
-    return new FileRules(settings, options, configured);
+    return new FileRules(pack, settings, options, configured);
   }
 
   private void apply(Preset preset, Map<String, Map<Kind, Setting>> settings) {

@@ -41,6 +41,16 @@ public record Result(
     related = List.copyOf(related);
   }
 
+  /** This result with another fingerprint. */
+  public Result withFingerprint(String other) {
+    return new Result(file, rule, severity, span, message, related, fix, other, state);
+  }
+
+  /** This result in another state. */
+  public Result withState(State other) {
+    return new Result(file, rule, severity, span, message, related, fix, fingerprint, other);
+  }
+
   /** Whether a result counts. */
   public enum State {
     ACTIVE,

@@ -197,7 +197,11 @@ class ConfigurationTest {
     assertEquals("support-check.yml:2:10", origin(all, "old-case"));
     Configuration none = load("extends: [none]\nrules: { shape/e1: error }\n");
     assertEquals(Severity.OFF, severity(none, "old-case", Kind.CASE, "a.md"));
-    assertTrue(none.rules().forFile("a.md").runs(PACK.find("shape").orElseThrow(), Kind.TEMPLATE));
+    assertTrue(
+        none.rules()
+            .forFile("a.md")
+            .active(Kind.TEMPLATE)
+            .contains(PACK.find("shape").orElseThrow()));
     assertEquals(Severity.OFF, none.rules().catalog().find("shape/e19").orElseThrow().severity());
   }
 

@@ -1,0 +1,127 @@
+package dev.supportcheck;
+
+import dev.supportcheck.config.Baseline;
+import dev.supportcheck.config.Configuration;
+import dev.supportcheck.config.Suppressions;
+import dev.supportcheck.report.Result;
+import dev.supportcheck.report.Result.State;
+import dev.supportcheck.rule.Catalog;
+import dev.supportcheck.rule.Finding;
+import dev.supportcheck.rule.Severity;
+import dev.supportcheck.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes results of what rules found: how grave each is, what names it, and whether it counts. */
+final class Judge {
+
+  private final Configuration configuration;
+  private final Catalog catalog;
+  private final Map<String, Parsed> files;
+  private final List<Parsed> wanted;
+  private final Set<Baseline.Entry> known;
+
+  /**
+   * A judge of findings in {@code files}.
+   *
+   * @param files all files of the run, by path
+   * @param wanted those to report on
+   * @param known the findings that do not count
+   */
+  Judge(
+      Configuration configuration,
+      Catalog catalog,
+      Map<String, Parsed> files,
+      List<Parsed> wanted,
+      Set<Baseline.Entry> known) {
+    this.configuration = configuration;
+    this.catalog = catalog;
+    this.files = files;
+    this.wanted = wanted;
+    this.known = known;
+  }
+
+  /** The results, in the order of reports. */
+  List<Result> judge(List<Found> found) {
+    Map<String, List<Result>> byFile = new HashMap<>();
+    for (Result result : results(found)) {
+      byFile.computeIfAbsent(result.file().path(), path -> new ArrayList<>()).add(result);
+    }
+    List<Result> judged = new ArrayList<>();
+    for (Parsed file : wanted) {
+      judged.addAll(commented(file, byFile.getOrDefault(file.path(), List.of())));
+    }
+    judged.sort(Result.ORDER);
+    return named(judged);
+  }
+
+  private List<Result> results(List<Found> found) {
+    List<Result> results = new ArrayList<>(found.size());
+    for (Found each : found) {
+      Finding finding = each.finding();
+      Parsed file = file(finding.file());
+      Severity severity = file.rules().setting(each.rule(), file.kind()).severity();
+      if (severity != Severity.OFF) {
+        results.add(
+            new Result(
+                file.source(),
+                each.rule(),
+                severity,
+                finding.span(),
+                finding.message(),
+                finding.related(),
+                finding.fix(),
+                "",
+                State.ACTIVE));
+      }
+    }
+    return results;
+  }
+
+  private Parsed file(SourceFile source) {
+    Parsed file = files.get(source.path());
+    if (file == null) {
+      throw new IllegalStateException("no file of this run: " + source.path());
+    }
+    return file;
+  }
+
+  /** The results of a file as its comments leave them, and what is wrong with these. */
+  private List<Result> commented(Parsed file, List<Result> results) {
+    if (file.evidence() == null) {
+      return results;
+    }
+    Suppressions suppressions = Suppressions.of(file.evidence().document());
+    if (suppressions.isEmpty()) {
+      return results;
+    }
+    CommentJudge comments =
+        new CommentJudge(
+            file.source(), file.kind(), suppressions, configuration.suppressions(), catalog);
+    List<Result> all = new ArrayList<>(comments.apply(results));
+    all.addAll(results(comments.faults()));
+    return all;
+  }
+
+  /** The results, each with its fingerprint, known ones marked so. */
+  private List<Result> named(List<Result> results) {
+    Map<Baseline.Entry, Integer> occurrences = new HashMap<>();
+    List<Result> named = new ArrayList<>(results.size());
+    for (Result result : results) {
+      String path = result.file().path();
+      String words = Fingerprint.words(result.file(), result.span(), file(result.file()).masks());
+      int before =
+          occurrences.merge(new Baseline.Entry(words, result.rule(), path), 1, Integer::sum) - 1;
+      String fingerprint = Fingerprint.of(result.rule(), path, words, before);
+      boolean isKnown =
+          result.state() == State.ACTIVE
+              && known.contains(new Baseline.Entry(fingerprint, result.rule(), path));
+      Result with = result.withFingerprint(fingerprint);
+      named.add(isKnown ? with.withState(State.BASELINED) : with);
+    }
+    return named;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.supportcheck;
+
+import dev.supportcheck.evidence.Evidence;
+import dev.supportcheck.rule.DocumentRule;
+import dev.supportcheck.rule.Finding;
+import dev.supportcheck.rule.Guideline;
+import dev.supportcheck.rule.Inspection;
+import dev.supportcheck.rule.Repository;
+import dev.supportcheck.rule.RepositoryRule;
+import dev.supportcheck.rule.RulePack;
+import dev.supportcheck.rule.RuleType;
+import dev.supportcheck.rules.meta.UnreadableFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Puts rules to documents and repositories, and survives the rules that fail. */
+final class RuleRunner {
+
+  private final RulePack pack;
+  private final Map<String, Parsed> files;
+  private final Repositories repositories;
+  private final LocalDate referenceDate;
+
+  /**
+   * A runner of the rules of {@code pack}.
+   *
+   * @param files all files of the run, by path
+   */
+  RuleRunner(
+      RulePack pack,
+      Map<String, Parsed> files,
+      Repositories repositories,
+      LocalDate referenceDate) {
+    this.pack = pack;
+    this.files = files;
+    this.repositories = repositories;
+    this.referenceDate = referenceDate;
+  }
+
+  /**
+   * What the rules on single documents find in a file; of a file that could not be understood, why.
+   */
+  List<Found> run(Parsed file) {
+    Evidence evidence = file.evidence();
+    if (evidence == null) {
+      return file.fault() == null ? List.of() : List.of(Found.of(UnreadableFile.ID, file.fault()));
+    }
+    Inspection inspection =
+        new Inspection(
+            evidence.document(), evidence, file.profile(), repositories.of(file), referenceDate);
+    List<Found> found = new ArrayList<>();
+    for (RuleType type : file.rules().active(file.kind())) {
+      if (speaks(type, file) && file.rules().rule(type) instanceof DocumentRule rule) {
+        found.addAll(run(type, file, () -> rule.check(inspection)));
+      }
+    }
+    return found;
+  }
+
+  /** What the rules on sets of documents find in a repository. */
+  List<Found> run(Repository repository) {
+    List<Parsed> members =
+        repository.documents().stream().map(document -> file(document.source().path())).toList();
+    List<Found> found = new ArrayList<>();
+    for (RuleType type : pack.types()) {
+      if (type.standard() instanceof RepositoryRule) {
+        List<Parsed> concerned = members.stream().filter(file -> speaks(type, file)).toList();
+        if (!concerned.isEmpty()) {
+          Parsed first = concerned.get(0);
+          RepositoryRule rule = (RepositoryRule) first.rules().rule(type);
+          for (Found each : run(type, first, () -> rule.check(repository))) {
+            if (each.rule().equals(UnreadableFile.ID)
+                || speaks(type, file(each.finding().file().path()))) {
+              found.add(each);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The guidelines that the rules which speak of a file enforce. */
+  Set<Guideline> guidelines(Parsed file) {
+    Set<Guideline> guidelines = EnumSet.noneOf(Guideline.class);
+    for (RuleType type : file.rules().active(file.kind())) {
+      if (speaks(type, file)) {
+        guidelines.addAll(type.descriptor().guidelines());
+      }
+    }
+    return guidelines;
+  }
+
+  private Parsed file(String path) {
+    Parsed file = files.get(path);
+    if (file == null) {
+      throw new IllegalStateException("no file of this run: " + path);
+    }
+    return file;
+  }
+
+  /** Whether a rule is on for a file, and makes sense for what the file is for. */
+  private static boolean speaks(RuleType type, Parsed file) {
+    Evidence evidence = file.evidence();
+    return evidence != null
+        && type.descriptor().purposes().contains(evidence.purpose())
+        && file.rules().active(file.kind()).contains(type);
+  }
+
+  /** What one rule finds; that it fails, of {@code file}, where it does. */
+  private List<Found> run(RuleType type, Parsed file, Supplier<List<Finding>> check) {
+    try {
+      List<Found> found = new ArrayList<>();
+      for (Finding finding : check.get()) {
+        if (finding.span().end() > file(finding.file().path()).source().text().length()) {
+          throw new IllegalStateException("a place beyond the end of the file");
+        }
+        found.add(Found.of(type.id(), finding));
+      }
+      return found;
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(
+          Found.of(
+              UnreadableFile.ID,
+              UnreadableFile.failure(file.source(), "the rule " + type.id(), e)));
+    }
+  }
+}
