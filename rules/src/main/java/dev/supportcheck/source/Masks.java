@@ -47,13 +47,35 @@ public record Masks(List<Mask> masks) {
   public String show(CharSequence text, Span span) {
     StringBuilder shown = new StringBuilder();
     int at = span.start();
-    for (Mask mask : masks) {
-      if (mask.span().overlaps(span)) {
-        shown.append(text, at, Math.max(at, mask.span().start())).append(mask.shown());
-        at = Math.min(span.end(), mask.span().end());
-      }
+    for (Mask mask : touching(span)) {
+      shown.append(text, at, Math.max(at, mask.span().start())).append(mask.shown());
+      at = Math.min(span.end(), mask.span().end());
     }
     return shown.append(text, at, Math.max(at, span.end())).toString();
+  }
+
+  /** The hidden places that {@code span} touches, in the order of the text. */
+  public List<Mask> touching(Span span) {
+    int from = firstEndingAfter(span.start());
+    int to = from;
+    while (to < masks.size() && masks.get(to).span().start() < span.end()) {
+      to++;
+    }
+    return masks.subList(from, to);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = masks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (masks.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -72,6 +94,6 @@ public record Masks(List<Mask> masks) {
 
   /** Whether {@code span} touches a hidden place. */
   public boolean touch(Span span) {
-    return masks.stream().anyMatch(mask -> mask.span().overlaps(span));
+    return !touching(span).isEmpty();
   }
 }
