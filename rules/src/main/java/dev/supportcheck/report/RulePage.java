@@ -1,0 +1,161 @@
+package dev.supportcheck.report;
+
+import dev.supportcheck.rule.RuleDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page that explains a rule, as reports show it: without the block of facts, and its examples
+ * without their marks.
+ *
+ * @param sections its sections, in order, each with its headings
+ */
+record RulePage(List<Section> sections) {
+
+  RulePage {
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A section without those under it.
+   *
+   * @param level of the heading: 1 for the title
+   * @param text the Markdown under the heading
+   */
+  record Section(int level, String heading, String text) {}
+
+  /**
+   * The page of a rule or of its family; empty where there is none, which a team's own rule need
+   * not have.
+   */
+  static Optional<RulePage> of(RuleDescriptor rule) {
+    try (InputStream stream =
+        RulePage.class.getResourceAsStream("/dev/supportcheck/docs/rules/" + rule.page() + ".md")) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a page. */
+  static RulePage parse(String markdown) {
+    List<Section> sections = new ArrayList<>();
+    String fence = "";
+    boolean facts = false;
+    int level = 0;
+    String heading = "";
+    StringBuilder text = new StringBuilder();
+    for (String line : markdown.lines().toList()) {
+      String mark = fenceMark(line);
+      if (fence.isEmpty() && line.startsWith("#")) {
+        sections.add(new Section(level, heading, text.toString().strip()));
+        text.setLength(0);
+        heading = line.replaceFirst("^#++", "");
+        level = line.length() - heading.length();
+        heading = heading.strip();
+        continue;
+      }
+      if (fence.isEmpty() && line.strip().equals("<!-- facts -->")) {
+        facts = true;
+      }
+      if (!facts) {
+        boolean opens = fence.isEmpty() && !mark.isEmpty();
+        String shown = opens ? line.replaceFirst("^(\\S++) .*$", "$1") : line;
+        text.append(shown.replace("⟦", "").replace("⟧", "")).append('\n');
+      }
+      if (fence.isEmpty() && line.strip().equals("<!-- /facts -->")) {
+        facts = false;
+      }
+      if (!mark.isEmpty()) {
+        fence =
+            fence.isEmpty()
+                ? mark
+                : line.strip().equals(mark) && mark.startsWith(fence) ? "" : fence;
+      }
+    }
+    sections.add(new Section(level, heading, text.toString().strip()));
+    return new RulePage(sections.subList(1, sections.size()));
+  }
+
+  private static String fenceMark(String line) {
+    int length = 0;
+    while (length < line.length()
+        && line.charAt(length) == line.charAt(0)
+        && "`~".indexOf(line.charAt(0)) >= 0) {
+      length++;
+    }
+    return length < 3 ? "" : line.substring(0, length);
+  }
+
+  /**
+   * What the page says of a rule, in Markdown: all of it, and for a member of a family what
+   * concerns all and its own part.
+   */
+  String markdown(RuleDescriptor rule) {
+    String code = rule.isMember() ? rule.id().substring(rule.id().indexOf('/') + 1) : "";
+    StringBuilder markdown = new StringBuilder();
+    int within = 0;
+    for (Section section : sections) {
+      if (section.level() <= within) {
+        within = 0;
+      }
+      if (!code.isEmpty() && isOf(code, section.heading())) {
+        within = section.level();
+      }
+      boolean general = section.heading().equals("Why") || section.level() == 1;
+      if ((code.isEmpty() || general || within > 0) && !section.text().isEmpty()) {
+        markdown.append(
+            section.level() > 1
+                ? "#".repeat(section.level()) + " " + section.heading() + "\n\n"
+                : "");
+        markdown.append(section.text()).append("\n\n");
+      }
+    }
+    return markdown.toString();
+  }
+
+  private static boolean isOf(String code, String heading) {
+    String plain = heading.replace("`", "");
+    return plain.equals(code)
+        || plain.startsWith(code + " ")
+        || plain.startsWith(code + ":")
+        || plain.endsWith("/" + code);
+  }
+
+  /**
+   * The first paragraph of why the rule is there, on one line and without Markdown; empty where the
+   * page has none.
+   */
+  String why() {
+    return sections.stream()
+        .filter(section -> section.heading().equals("Why"))
+        .findFirst()
+        .map(section -> plain(section.text().split("\n\n", 2)[0]).replace('\n', ' '))
+        .orElse("");
+  }
+
+  /** Markdown as plain text: without links, code marks and the fences of examples. */
+  static String plain(String markdown) {
+    StringBuilder plain = new StringBuilder();
+    String fence = "";
+    for (String line : markdown.lines().toList()) {
+      String mark = fenceMark(line);
+      if (fence.isEmpty() ? !mark.isEmpty() : line.strip().equals(fence)) {
+        fence = fence.isEmpty() ? mark : "";
+      } else if (!fence.isEmpty()) {
+        plain.append("    ").append(line).append('\n');
+      } else {
+        String text = line.replaceFirst("^#++ ", "").replace("`", "").replace("**", "");
+        plain.append(text.replaceAll("\\[([^\\[\\]]*+)]\\(([^()\\s]*+)\\)", "$1")).append('\n');
+      }
+    }
+    return plain.toString().strip();
+  }
+}
