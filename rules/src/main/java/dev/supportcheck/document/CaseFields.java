@@ -72,16 +72,33 @@ final class CaseFields {
   private void lines(Text text) {
     for (LabelLines.Line line : LabelLines.of(text, fileText)) {
       Located label = line.label();
-      if (label != null) {
-        closeLines(label.span().start(), true);
+      if (label != null && line.heading()) {
+        closeAll(lineStart(text, label));
+        begin(label, afterMarkers(label.span().end(), text.span().end()), Origin.HEADING);
+      } else if (label != null) {
+        closeLines(lineStart(text, label), true);
         begin(label, valueStart(label, line.rest()), Origin.LINE);
       }
     }
   }
 
+  /** Where the line begins that a label stands on, its markers included. */
+  private int lineStart(Text text, Located label) {
+    int at = label.span().start();
+    while (at > text.span().start()
+        && fileText.charAt(at - 1) != '\n'
+        && fileText.charAt(at - 1) != '\r') {
+      at--;
+    }
+    return at;
+  }
+
   private int valueStart(Located label, MappedText rest) {
-    int at = label.span().end();
-    int limit = rest.toFile(0);
+    return afterMarkers(label.span().end(), rest.toFile(0));
+  }
+
+  private int afterMarkers(int from, int limit) {
+    int at = from;
     while (at < limit && "*_:： ".indexOf(fileText.charAt(at)) >= 0) {
       at++;
     }
@@ -112,13 +129,15 @@ final class CaseFields {
   private void closeLines(int end, boolean always) {
     for (int i = open.size() - 1; i >= 0; i--) {
       Open field = open.get(i);
-      boolean filled =
-          !value(new Span(field.valueStart(), Math.max(field.valueStart(), end))).isBlank();
-      if (field.origin() == Origin.LINE && (always || filled)) {
+      if (field.origin() == Origin.LINE && (always || isFilled(field, end))) {
         close(field, end);
         open.remove(i);
       }
     }
+  }
+
+  private boolean isFilled(Open field, int end) {
+    return !value(new Span(field.valueStart(), Math.max(field.valueStart(), end))).isBlank();
   }
 
   private void closeAll(int end) {

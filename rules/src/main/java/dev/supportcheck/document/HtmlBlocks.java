@@ -31,7 +31,7 @@ final class HtmlBlocks {
   private HtmlBlocks(MappedText html) {
     this.html = html;
     this.text = html.text();
-    this.words = new WordBuilder(html);
+    this.words = new WordBuilder(html, false);
   }
 
   /** Adds the blocks that {@code html} is made of. */

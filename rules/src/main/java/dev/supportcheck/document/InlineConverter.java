@@ -5,6 +5,7 @@ import dev.supportcheck.source.MappedText;
 import dev.supportcheck.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -23,7 +24,7 @@ final class InlineConverter {
 
   private final MappedText source;
   private final int cellStart;
-  private final int cellEnd;
+  private final int[] cellUnits;
   private final WordBuilder words;
   private final List<Inline> inlines = new ArrayList<>();
   private final Deque<OpenAnchor> anchors = new ArrayDeque<>();
@@ -31,14 +32,14 @@ final class InlineConverter {
   private record OpenAnchor(Span tag, String destination) {}
 
   InlineConverter(MappedText source) {
-    this(source, 0, 0);
+    this(source, 0, new int[0]);
   }
 
-  private InlineConverter(MappedText source, int cellStart, int cellEnd) {
+  private InlineConverter(MappedText source, int cellStart, int[] cellUnits) {
     this.source = source;
     this.cellStart = cellStart;
-    this.cellEnd = cellEnd;
-    this.words = new WordBuilder(source);
+    this.cellUnits = cellUnits;
+    this.words = new WordBuilder(source, true);
   }
 
   /**
@@ -46,8 +47,17 @@ final class InlineConverter {
    * does not count.
    */
   static InlineConverter ofCell(MappedText source, Span cell) {
-    boolean escapes = cell.in(source.text()).contains("\\|");
-    return new InlineConverter(source, escapes ? cell.start() : 0, escapes ? cell.end() : 0);
+    String text = source.text();
+    if (!cell.in(text).contains("\\|")) {
+      return new InlineConverter(source);
+    }
+    int[] units = new int[cell.length()];
+    int count = 0;
+    for (int i = cell.start(); i < cell.end(); i++) {
+      i += text.startsWith("\\|", i) && i + 1 < cell.end() ? 1 : 0;
+      units[count++] = i;
+    }
+    return new InlineConverter(source, cell.start(), Arrays.copyOf(units, count));
   }
 
   /**
@@ -91,20 +101,7 @@ final class InlineConverter {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       words.lineEnd();
     } else if (node instanceof Code code) {
-      int[] places = places(node);
-      int ticks = 0;
-      while (ticks < places.length && source.text().charAt(places[ticks]) == '`') {
-        ticks++;
-      }
-      int to = Math.max(ticks, places.length - ticks);
-      boolean padded = to - ticks > code.getLiteral().length();
-      Span content =
-          ticks < to ? new Span(places[ticks], places[to - 1] + 1) : new Span(places[0], places[0]);
-      if (padded && content.length() >= 2) {
-        content = new Span(content.start() + 1, content.end() - 1);
-      }
-      inlines.add(new Inline.Code(file(node), source.toFile(content)));
-      words.code(code.getLiteral(), java.util.Arrays.copyOfRange(places, ticks, to));
+      code(code);
     } else if (node instanceof StrongEmphasis) {
       Span span = local(node);
       Span inner = span.length() >= 4 ? new Span(span.start() + 2, span.end() - 2) : span;
@@ -124,6 +121,27 @@ final class InlineConverter {
       }
       children(node);
     }
+  }
+
+  private void code(Code code) {
+    int[] places = places(code);
+    int lines = code.getSourceSpans().size();
+    int most = lines == 0 ? 0 : code.getSourceSpans().get(0).getLength();
+    int ticks = 0;
+    while (ticks < most && source.text().charAt(places[ticks]) == '`') {
+      ticks++;
+    }
+    int to = places.length - ticks;
+    if (ticks == 0 || to < ticks) {
+      return;
+    }
+    Span content = new Span(places[ticks - 1] + 1, places[to]);
+    boolean padded = to - ticks + lines - 1 > code.getLiteral().length();
+    if (padded && content.length() >= 2) {
+      content = new Span(content.start() + 1, content.end() - 1);
+    }
+    inlines.add(new Inline.Code(file(code), source.toFile(content)));
+    words.code(code.getLiteral(), Arrays.copyOfRange(places, ticks, to));
   }
 
   private void html(String literal, Span span) {
@@ -180,27 +198,23 @@ final class InlineConverter {
     int at = 0;
     for (SourceSpan span : node.getSourceSpans()) {
       for (int i = 0; i < span.getLength(); i++) {
-        places[at++] = unescaped(span.getInputIndex() + i);
+        places[at++] = place(span.getInputIndex() + i);
       }
     }
     return places;
   }
 
+  /** The place of a boundary between two code units that the parser counts. */
   private int unescaped(int offset) {
-    if (cellStart == cellEnd) {
-      return offset;
-    }
-    int left = offset - cellStart;
-    int at = cellStart;
-    while (left > 0 && at < cellEnd) {
-      at +=
-          source.text().charAt(at) == '\\'
-                  && at + 1 < cellEnd
-                  && source.text().charAt(at + 1) == '|'
-              ? 2
-              : 1;
-      left--;
-    }
-    return at;
+    int unit = offset - cellStart;
+    return cellUnits.length == 0 || unit <= 0
+        ? offset
+        : cellUnits[Math.min(unit, cellUnits.length) - 1] + 1;
+  }
+
+  /** The place of a code unit that the parser counts. */
+  private int place(int offset) {
+    int unit = offset - cellStart;
+    return unit >= 0 && unit < cellUnits.length ? cellUnits[unit] : unescaped(offset);
   }
 }

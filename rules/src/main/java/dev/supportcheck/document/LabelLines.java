@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelLines {
 
   private static final int MAX_LENGTH = 60;
+  private static final int MAX_HEADING = 150;
 
   private LabelLines() {}
 
@@ -21,8 +22,9 @@ final class LabelLines {
    *
    * @param label the label at its start; null where it has none
    * @param rest what follows the label, or the whole line
+   * @param heading whether the line is all bold, and so a heading to those who read it
    */
-  record Line(@Nullable Located label, MappedText rest) {}
+  record Line(@Nullable Located label, MappedText rest, boolean heading) {}
 
   /** Whether a paragraph is one line that is all bold, and so a heading to those who read it. */
   static boolean isBold(Text text) {
@@ -99,20 +101,29 @@ final class LabelLines {
     while (strong != null && boldEnd < end && words.toFile(boldEnd) < strong.end()) {
       boldEnd++;
     }
+    if (boldEnd > start && boldEnd - start <= MAX_HEADING && isOnlyColon(text, boldEnd, end)) {
+      return new Line(located(words, start, boldEnd), words.part(end, end), true);
+    }
     int colon = start;
     while (colon < end && colon - start <= MAX_LENGTH && !isColon(text, colon, end)) {
       colon++;
     }
-    boolean labelled = colon < end && colon - start <= MAX_LENGTH && isLabel(text, start, colon);
-    if (!labelled
-        && boldEnd > start
-        && boldEnd - start <= MAX_LENGTH
-        && isLabel(text, start, boldEnd)) {
-      return new Line(located(words, start, boldEnd), words.part(boldEnd, end));
+    if (colon < end && colon - start <= MAX_LENGTH && isLabel(text, start, colon)) {
+      return new Line(located(words, start, colon), words.part(colon + 1, end), false);
     }
-    return labelled
-        ? new Line(located(words, start, colon), words.part(colon + 1, end))
-        : new Line(null, words.part(start, end));
+    if (boldEnd > start && boldEnd - start <= MAX_LENGTH && isLabel(text, start, boldEnd)) {
+      return new Line(located(words, start, boldEnd), words.part(boldEnd, end), false);
+    }
+    return new Line(null, words.part(start, end), false);
+  }
+
+  private static boolean isOnlyColon(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (" :：".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isColon(String text, int at, int end) {
@@ -138,7 +149,11 @@ final class LabelLines {
   }
 
   private static Located located(MappedText words, int start, int end) {
-    Span span = new Span(start, end).trimmed(words.text());
+    int last = end;
+    while (last > start && " :：".indexOf(words.text().charAt(last - 1)) >= 0) {
+      last--;
+    }
+    Span span = new Span(start, last).trimmed(words.text());
     return new Located(words.toFile(span), span.in(words.text()));
   }
 }

@@ -8,13 +8,21 @@ import java.util.Arrays;
 final class WordBuilder {
 
   private final MappedText source;
+  private final boolean escapes;
   private final StringBuilder words = new StringBuilder();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int last;
 
-  WordBuilder(MappedText source) {
+  /**
+   * Words of a text.
+   *
+   * @param escapes whether a backslash before punctuation is an escape, as in Markdown but not in
+   *     HTML
+   */
+  WordBuilder(MappedText source, boolean escapes) {
     this.source = source;
+    this.escapes = escapes;
   }
 
   /**
@@ -45,15 +53,16 @@ final class WordBuilder {
   }
 
   /** Whether {@code c} may be what is written at a place. */
-  private static boolean stands(char c, String text, int[] places, int at) {
+  private boolean stands(char c, String text, int[] places, int at) {
     char raw = text.charAt(places[at]);
     return raw == c || c == '\uFFFD' || length(c, text, places, at) > 1;
   }
 
   /** How many code units at a place make {@code c}: more than one for an escape or an entity. */
-  private static int length(char c, String text, int[] places, int at) {
+  private int length(char c, String text, int[] places, int at) {
     char raw = text.charAt(places[at]);
-    if (raw == '\\'
+    if (escapes
+        && raw == '\\'
         && at + 1 < places.length
         && text.charAt(places[at + 1]) == c
         && isPunctuation(c)) {

@@ -6,7 +6,7 @@ import dev.supportcheck.source.Span;
 import dev.supportcheck.yaml.YamlProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML into nodes that keep their place and wording. Builds no object from tags, follows
@@ -28,7 +27,7 @@ public final class YamlParser {
 
   private final String text;
   private final int base;
-  private final CodePoints codePoints;
+  private final PointReader points;
   private final List<YamlProblem> problems = new ArrayList<>();
   private final NodeBuilder nodes = new NodeBuilder(problems);
   private final YamlComments comments;
@@ -36,7 +35,7 @@ public final class YamlParser {
   private YamlParser(String fileText, Span span) {
     this.text = span.in(fileText);
     this.base = span.start();
-    this.codePoints = new CodePoints(text);
+    this.points = new PointReader(text);
     this.comments = new YamlComments(text, base);
   }
 
@@ -60,11 +59,11 @@ public final class YamlParser {
     } catch (MarkedYAMLException e) {
       report(e);
     } catch (ReaderException e) {
-      int at = codePoints.toUnits(e.getPosition());
+      int at = points.toUnits(e.getPosition());
       problem(
           Kind.SYNTAX,
           at,
-          String.format(java.util.Locale.ROOT, "a control character (U+%04X)", e.getCodePoint()));
+          String.format(Locale.ROOT, "a control character (U+%04X)", e.getCodePoint()));
     } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // The parser lets some of the JDK's own through, of an escape that is no character for
       // instance.
@@ -78,15 +77,16 @@ public final class YamlParser {
 
   /** Reads the first document; true if it is whole. */
   private boolean readEvents() {
+    points.checkPrintable();
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+    ParserImpl parser = new ParserImpl(points, options);
     boolean started = false;
     while (parser.peekEvent() != null) {
       Event event = parser.getEvent();
       if (event instanceof DocumentStartEvent start) {
         if (started) {
-          int at = codePoints.toUnits(start.getStartMark().getIndex());
+          int at = points.toUnits(start.getStartMark().getIndex());
           problems.add(
               new YamlProblem(
                   Kind.SECOND_DOCUMENT, Span.at(base + at, Math.min(3, text.length() - at)), ""));
@@ -157,7 +157,7 @@ public final class YamlParser {
     if (event.getAnchor() == null && event.getTag() == null) {
       return at;
     }
-    int end = codePoints.toUnits(event.getEndMark().getIndex());
+    int end = points.toUnits(event.getEndMark().getIndex());
     while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
       while (at < end && !Character.isWhitespace(text.charAt(at))) {
         at++;
@@ -178,8 +178,8 @@ public final class YamlParser {
   }
 
   private Span span(Event event) {
-    int start = codePoints.toUnits(event.getStartMark().getIndex());
-    int end = codePoints.toUnits(event.getEndMark().getIndex());
+    int start = points.toUnits(event.getStartMark().getIndex());
+    int end = points.toUnits(event.getEndMark().getIndex());
     return new Span(base + start, base + Math.max(start, end));
   }
 
@@ -190,10 +190,13 @@ public final class YamlParser {
             ? problem
             : e.getContext().strip() + ", " + problem;
     Mark mark = e.getProblemMark();
-    if (mark == null || (e.getContextMark() != null && problem.contains("end of stream"))) {
+    boolean atEnd =
+        mark == null || points.toUnits(mark.getIndex()) >= text.stripTrailing().length();
+    if (atEnd && e.getContextMark() != null) {
+      // Something that never ends: show where it begins.
       mark = e.getContextMark();
     }
-    int at = mark == null ? text.length() : codePoints.toUnits(mark.getIndex());
+    int at = mark == null ? text.length() : points.toUnits(mark.getIndex());
     boolean tab =
         problem.contains("TAB")
             || (problem.startsWith("found character")
@@ -209,30 +212,5 @@ public final class YamlParser {
       end = start + Character.charCount(text.codePointAt(start));
     }
     problems.add(new YamlProblem(kind, new Span(base + start, base + end), detail));
-  }
-
-  /** The parser counts code points; this tells where they stand in UTF-16. */
-  private static final class CodePoints {
-    private final int @Nullable [] units;
-    private final int length;
-
-    CodePoints(String text) {
-      length = text.length();
-      int count = text.codePointCount(0, length);
-      if (count == length) {
-        units = null;
-        return;
-      }
-      units = new int[count + 1];
-      int point = 0;
-      for (int i = 0; i < length; i += Character.charCount(text.codePointAt(i))) {
-        units[point++] = i;
-      }
-      units[count] = length;
-    }
-
-    int toUnits(int point) {
-      return units == null ? Math.min(point, length) : units[Math.min(point, units.length - 1)];
-    }
   }
 }
