@@ -44,6 +44,16 @@ final class CommentJudge {
     this.catalog = catalog;
   }
 
+  /** The rules that comments name and that there are none of; a comment may suppress this too. */
+  List<Found> unknownRules() {
+    return suppressions.all().stream()
+        .map(Suppression::rule)
+        .filter(rule -> catalog.find(rule.text()).isEmpty())
+        .map(rule -> UnknownRule.finding(source, rule.span(), rule.text(), catalog))
+        .map(finding -> new Found(UnknownRule.ID, finding))
+        .toList();
+  }
+
   /** The results, those that a comment means suppressed. */
   List<Result> apply(List<Result> results) {
     List<Suppression> effective = suppressions.all().stream().filter(this::counts).toList();
@@ -69,7 +79,7 @@ final class CommentJudge {
     return applied;
   }
 
-  /** What is wrong with the comments; to be asked for after {@link #apply}. */
+  /** The comments without effect; to be asked for after {@link #apply}. */
   List<Found> faults() {
     return List.copyOf(faults);
   }
@@ -79,8 +89,9 @@ final class CommentJudge {
     Span span = suppression.rule().span();
     String rule = suppression.rule().text();
     if (catalog.find(rule).isEmpty()) {
-      faults.add(new Found(UnknownRule.ID, UnknownRule.finding(source, span, rule, catalog)));
-    } else if (kind == Kind.CASE && !policy.inCases()) {
+      return false;
+    }
+    if (kind == Kind.CASE && !policy.inCases()) {
       unused(UnusedSuppression.notInCases(source, suppression.comment()));
     } else if (policy.reasonRequired() && suppression.reason().isEmpty()) {
       unused(UnusedSuppression.noReason(source, suppression.comment()));

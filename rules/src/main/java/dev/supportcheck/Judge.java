@@ -101,7 +101,9 @@ final class Judge {
     CommentJudge comments =
         new CommentJudge(
             file.source(), file.kind(), suppressions, configuration.suppressions(), catalog);
-    List<Result> all = new ArrayList<>(comments.apply(results));
+    List<Result> suppressible = new ArrayList<>(results);
+    suppressible.addAll(results(comments.unknownRules()));
+    List<Result> all = new ArrayList<>(comments.apply(suppressible));
     all.addAll(results(comments.faults()));
     return all;
   }
@@ -115,11 +117,8 @@ final class Judge {
       String words = Fingerprint.words(result.file(), result.span(), file(result.file()).masks());
       int before =
           occurrences.merge(new Baseline.Entry(words, result.rule(), path), 1, Integer::sum) - 1;
-      String fingerprint = Fingerprint.of(result.rule(), path, words, before);
-      boolean isKnown =
-          result.state() == State.ACTIVE
-              && known.contains(new Baseline.Entry(fingerprint, result.rule(), path));
-      Result with = result.withFingerprint(fingerprint);
+      Result with = result.withFingerprint(Fingerprint.of(result.rule(), path, words, before));
+      boolean isKnown = with.state() == State.ACTIVE && known.contains(Known.entry(with));
       named.add(isKnown ? with.withState(State.BASELINED) : with);
     }
     return named;

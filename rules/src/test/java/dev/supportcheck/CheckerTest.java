@@ -400,7 +400,7 @@ class CheckerTest {
   void theBaselineSurvivesMovedLines() throws SetupException {
     MemoryTree before = MemoryTree.of(Map.of("support/a.md", "# x\n\nbad  bad\n"));
     Configuration configuration = configuration(PACK, "");
-    Baseline baseline = Baseline.of(check(configuration, before, Examples.TODAY).results());
+    Baseline baseline = Known.of(check(configuration, before, Examples.TODAY).results());
     assertEquals(baseline, Baseline.parse(SourceFile.of("b.txt", baseline.render())));
     MemoryTree after =
         MemoryTree.of(Map.of("support/a.md", "# x\n\nNew\n\nmore bad\n\nbad\n\nbad\n"));
@@ -414,9 +414,13 @@ class CheckerTest {
         support/a.md:9:1 warning bad-word
         """,
         said(results));
-    assertEquals(List.of(), baseline.stale(results.results()));
+    assertEquals(List.of(), baseline.stale(Known.of(results.results()).entries()));
     MemoryTree fixed = MemoryTree.of(Map.of("support/a.md", "bad"));
-    assertEquals(1, baseline.stale(check(configuration, fixed, Examples.TODAY).results()).size());
+    assertEquals(
+        1,
+        baseline
+            .stale(Known.of(check(configuration, fixed, Examples.TODAY).results()).entries())
+            .size());
   }
 
   @Test

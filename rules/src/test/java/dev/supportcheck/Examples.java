@@ -72,7 +72,7 @@ public final class Examples {
   }
 
   /** What a rule, or a member of a family, found. A file that could not be read fails the test. */
-  static List<Result> of(Results results, String id) {
+  public static List<Result> of(Results results, String id) {
     for (Result result : results.results()) {
       if (result.rule().equals(UnreadableFile.ID) && !id.equals(UnreadableFile.ID)) {
         fail(result.file().path() + ": " + result.message());

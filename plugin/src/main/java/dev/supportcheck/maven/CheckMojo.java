@@ -1,7 +1,9 @@
 package dev.supportcheck.maven;
 
+import dev.supportcheck.Caller;
 import dev.supportcheck.Outcome;
 import dev.supportcheck.Parameters;
+import dev.supportcheck.Progress;
 import dev.supportcheck.Run;
 import dev.supportcheck.config.SetupException;
 import dev.supportcheck.rule.Severity;
@@ -176,7 +178,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     Outcome outcome;
     try {
-      outcome = Run.of(parameters());
+      outcome = Run.of(parameters(), new Caller(false, "mvn support:explain -Dsupport.rule=", Progress.NONE));
     } catch (SetupException e) {
       throw new MojoExecutionException(e.getMessage());
     }

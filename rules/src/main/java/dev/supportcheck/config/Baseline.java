@@ -1,7 +1,6 @@
 package dev.supportcheck.config;
 
 import dev.supportcheck.config.SetupException.Problem;
-import dev.supportcheck.report.Result;
 import dev.supportcheck.rule.Message;
 import dev.supportcheck.source.Position;
 import dev.supportcheck.source.SourceFile;
@@ -51,11 +50,6 @@ public record Baseline(List<Entry> entries) {
    * @param path the file
    */
   public record Entry(String fingerprint, String rule, String path) {
-
-    /** What would stand for a result. */
-    public static Entry of(Result result) {
-      return new Entry(result.fingerprint(), result.rule(), result.file().path());
-    }
 
     private String line() {
       return fingerprint
@@ -125,19 +119,9 @@ public record Baseline(List<Entry> entries) {
     return new HashSet<>(entries);
   }
 
-  /** The baseline of these results: of all that are not suppressed. */
-  public static Baseline of(Collection<Result> results) {
-    return new Baseline(
-        results.stream()
-            .filter(result -> result.state() != Result.State.SUPPRESSED)
-            .map(Entry::of)
-            .toList());
-  }
-
-  /** The entries that are not among {@code results}: what they speak of is put right. */
-  public List<Entry> stale(Collection<Result> results) {
-    Set<Entry> all = new HashSet<>();
-    results.forEach(result -> all.add(Entry.of(result)));
+  /** The entries that are not among {@code found}: what they speak of is put right. */
+  public List<Entry> stale(Collection<Entry> found) {
+    Set<Entry> all = new HashSet<>(found);
     return entries.stream().filter(entry -> !all.contains(entry)).toList();
   }
 

@@ -66,6 +66,12 @@ public final class SetupException extends Exception {
     }
   }
 
+  /** All that is wrong, in English. */
+  @Override
+  public String getMessage() {
+    return render(Messages.ENGLISH);
+  }
+
   /** All that is wrong, in the order of the files. */
   public List<Problem> problems() {
     return problems;

@@ -35,6 +35,11 @@ public record Results(
     notes = List.copyOf(notes);
   }
 
+  /** These results with other notes. */
+  public Results withNotes(List<Message> others) {
+    return new Results(files, results, masks, catalog, messages, others);
+  }
+
   /** The results that count. */
   public List<Result> active() {
     return results.stream().filter(result -> result.state() == Result.State.ACTIVE).toList();

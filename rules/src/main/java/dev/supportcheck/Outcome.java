@@ -1,0 +1,29 @@
+package dev.supportcheck;
+
+import dev.supportcheck.report.Results;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What came of a run.
+ *
+ * @param results what was found
+ * @param console what to print; lines end with a line feed
+ * @param reports the report files written
+ * @param failed whether findings, or that there was no file, fail the run
+ * @param summary why it failed, for the error that ends a build; empty where it did not
+ * @param errors what could not be written, each with its path and why
+ */
+public record Outcome(
+    Results results,
+    String console,
+    List<Path> reports,
+    boolean failed,
+    String summary,
+    List<String> errors) {
+
+  public Outcome {
+    reports = List.copyOf(reports);
+    errors = List.copyOf(errors);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.supportcheck;
+
+import dev.supportcheck.config.Baseline;
+import dev.supportcheck.config.Settings;
+import dev.supportcheck.config.SetupException;
+import dev.supportcheck.document.Kind;
+import dev.supportcheck.document.Locations;
+import dev.supportcheck.report.Console;
+import dev.supportcheck.report.Report;
+import dev.supportcheck.report.Reports;
+import dev.supportcheck.report.Result;
+import dev.supportcheck.report.Results;
+import dev.supportcheck.rule.Message;
+import dev.supportcheck.rule.Messages;
+import dev.supportcheck.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A run from parameters to reports, the same for the Maven goals and the command line. */
+public final class Run {
+
+  private final Parameters parameters;
+  private final Caller caller;
+  private final Workspace workspace;
+
+  private Run(Parameters parameters, Caller caller, Workspace workspace) {
+    this.parameters = parameters;
+    this.caller = caller;
+    this.workspace = workspace;
+  }
+
+  /**
+   * Checks, and writes the reports.
+   *
+   * @throws SetupException when what the user wants is not possible; nothing was checked then
+   */
+  public static Outcome of(Parameters parameters, Caller caller) throws SetupException {
+    return new Run(parameters, caller, Workspace.of(parameters, Reports.names())).check();
+  }
+
+  /**
+   * Records what is found at present in the baseline, so that only new findings count, and takes
+   * out what is no longer found. Where the caller names files, the entries of others stay as they
+   * are.
+   *
+   * @throws SetupException when what the user wants is not possible, or the file cannot be written
+   */
+  public static BaselineUpdate baseline(Parameters parameters, Caller caller)
+      throws SetupException {
+    return new Run(parameters, caller, Workspace.of(parameters, Reports.names())).record();
+  }
+
+  private BaselineUpdate record() throws SetupException {
+    Path file = workspace.baselineFile();
+    Baseline before = Files.exists(file) ? workspace.baseline() : Baseline.EMPTY;
+    List<String> files = workspace.files();
+    @Nullable Set<String> named = named(files, new ArrayList<>());
+    List<Baseline.Entry> entries =
+        new ArrayList<>(Known.of(results(files, named, Baseline.EMPTY).results()).entries());
+    before.entries().stream()
+        .filter(entry -> named != null && !named.contains(entry.path()))
+        .forEach(entries::add);
+    Baseline after = new Baseline(entries);
+    try {
+      ReportWriter.write(file, after.render());
+    } catch (IOException e) {
+      throw new SetupException("The baseline {0} cannot be written: {1}.", file, e);
+    }
+    return new BaselineUpdate(
+        file,
+        after.entries().size(),
+        before.stale(after.entries()).size(),
+        after.stale(before.entries()).size());
+  }
+
+  private Outcome check() throws SetupException {
+    Baseline baseline = workspace.baseline();
+    List<Message> notes = new ArrayList<>();
+    Results results = results(baseline, notes);
+    Settings settings = workspace.configuration().settings();
+    ReportWriter writer = new ReportWriter(workspace.outputDirectory());
+    Map<String, String> written = new TreeMap<>();
+    Set<String> wanted =
+        new TreeSet<>(settings.reports() == null ? Reports.DEFAULT : settings.reports());
+    for (Report report : Reports.files()) {
+      if (wanted.contains(report.name()) && writer.write(report, results)) {
+        written.put(report.name(), shown(workspace.outputDirectory().resolve(report.fileName())));
+      }
+    }
+    String console =
+        wanted.contains("console")
+            ? new Console(caller.colours(), caller.explain(), written).render(results)
+            : "";
+    String summary = failure(results, settings, written);
+    return new Outcome(
+        results, console, writer.written(), !summary.isEmpty(), summary, writer.errors());
+  }
+
+  private Results results(Baseline baseline, List<Message> notes) throws SetupException {
+    List<String> files = workspace.files();
+    @Nullable Set<String> named = named(files, notes);
+    Results results = results(files, named, baseline);
+    long gone =
+        baseline.stale(Known.of(results.results()).entries()).stream()
+            .filter(entry -> named == null || named.contains(entry.path()))
+            .count();
+    if (gone > 0) {
+      notes.add(
+          Message.of(
+              "{0} entries of the baseline are put right or changed; support:baseline takes them out.",
+              gone));
+    }
+    return results.withNotes(notes);
+  }
+
+  private Results results(List<String> files, @Nullable Set<String> named, Baseline baseline) {
+    LocalDate today = parameters.referenceDate();
+    return new Checker(
+            workspace.configuration(),
+            workspace.tree(),
+            today == null ? LocalDate.now(ZoneOffset.UTC) : today,
+            parameters.threads(),
+            caller.progress())
+        .check(
+            files.stream().filter(path -> isNeeded(path, named)).toList(),
+            path -> named == null || named.contains(path),
+            baseline,
+            List.of());
+  }
+
+  /** The files that the caller names, of those that are checked; null where none are named. */
+  private @Nullable Set<String> named(List<String> files, List<Message> notes) {
+    if (parameters.files().isEmpty()) {
+      return null;
+    }
+    Set<String> checked = Set.copyOf(files);
+    Set<String> named = new TreeSet<>();
+    for (String file : parameters.files()) {
+      String path = workspace.relative(parameters.directory().resolve(file));
+      if (path != null && checked.contains(path)) {
+        named.add(path);
+      }
+    }
+    if (named.size() < parameters.files().size()) {
+      notes.add(
+          Message.of(
+              "Of {0} files named, {1} are issue files and were checked.",
+              parameters.files().size(), named.size()));
+    }
+    return named;
+  }
+
+  /** Whether a file is to be read: it is reported on, or the files that are may be made from it. */
+  private boolean isNeeded(String path, @Nullable Set<String> named) {
+    Kind kind = workspace.configuration().kind(path);
+    return named == null
+        || named.contains(path)
+        || (kind == null ? Locations.of(path).kind() : kind) != Kind.CASE;
+  }
+
+  /** A path for the reader: relative to the root where it is within. */
+  private String shown(Path file) {
+    String relative = workspace.relative(file);
+    return relative == null ? file.toString() : relative;
+  }
+
+  /** Why the run fails; empty where it does not. */
+  private String failure(Results results, Settings settings, Map<String, String> written) {
+    Messages messages = results.messages();
+    List<String> reasons = new ArrayList<>();
+    Severity failOn = settings.failOn() == null ? Severity.ERROR : settings.failOn();
+    List<Result> active = results.active();
+    List<Result> grave =
+        failOn == Severity.OFF
+            ? List.of()
+            : active.stream().filter(result -> result.severity().reaches(failOn)).toList();
+    if (grave.size() == 1) {
+      reasons.add(messages.say("1 finding is {0} or graver.", failOn));
+    } else if (!grave.isEmpty()) {
+      reasons.add(messages.say("{0} findings are {1} or graver.", grave.size(), failOn));
+    }
+    long warnings = results.count(Severity.WARNING);
+    Integer most = settings.maxWarnings();
+    if (most != null && warnings > most) {
+      reasons.add(
+          messages.say("There are {0} warnings, more than the {1} allowed.", warnings, most));
+    }
+    if (Boolean.TRUE.equals(settings.failIfNoFiles()) && results.files().isEmpty()) {
+      reasons.add(messages.say("No file was found to check, and fail-if-no-files is set."));
+    }
+    if (reasons.isEmpty()) {
+      return "";
+    }
+    if (!written.isEmpty()) {
+      reasons.add(messages.say("Reports: {0}.", String.join(", ", written.values())));
+    }
+    if (!grave.isEmpty() && !caller.explain().isEmpty()) {
+      reasons.add(messages.say("What a rule means: {0}", caller.explain() + grave.get(0).rule()));
+    }
+    return String.join(" ", reasons);
+  }
+}
