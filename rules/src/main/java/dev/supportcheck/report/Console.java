@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param colours whether to colour as Maven does, by ANSI sequences
  * @param explain the command that explains a rule, up to where the rule's id follows; empty to name
  *     none
- * @param written the files that other reports were written to, by what they are: {@code SARIF}
+ * @param written the files that other reports were written to, by the names of the reports
  */
 public record Console(boolean colours, String explain, Map<String, String> written)
     implements Report {
@@ -184,7 +184,7 @@ public record Console(boolean colours, String explain, Map<String, String> writt
         (what, path) ->
             reports
                 .append(reports.isEmpty() ? " " : ", ")
-                .append(what)
+                .append(Reports.label(what))
                 .append(": ")
                 .append(Terminal.safe(path)));
     return reports.toString();

@@ -70,6 +70,18 @@ final class Json {
     return this;
   }
 
+  /** Writes a member: an array of whole numbers. */
+  Json putNumbers(String name, Iterable<Integer> values) {
+    name(name);
+    open('[');
+    for (int value : values) {
+      item();
+      out.append(value);
+    }
+    close(']');
+    return this;
+  }
+
   /** Writes a member: an array of objects, one for each item. */
   <T> Json putEach(String name, Iterable<T> items, BiConsumer<Json, T> members) {
     name(name);

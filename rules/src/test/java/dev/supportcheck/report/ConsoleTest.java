@@ -14,7 +14,7 @@ class ConsoleTest {
       new Console(
           false,
           "mvn support:explain -Dsupport.rule=",
-          Map.of("SARIF", "target/support-check/support-check.sarif"));
+          Map.of("sarif", "target/support-check/support-check.sarif"));
 
   private static String frame(String text) {
     Sample sample = new Sample().file("a.md", text).find("time-zone", 0, "here");
