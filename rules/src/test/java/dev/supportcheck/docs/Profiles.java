@@ -17,6 +17,10 @@ final class Profiles {
     return List.of(Profile.generic());
   }
 
+  static List<String> names() {
+    return all().stream().map(Profile::name).toList();
+  }
+
   /** The members that a family has by any profile. */
   static List<RuleDescriptor> members(RuleType type) {
     List<RuleDescriptor> members = new ArrayList<>();
