@@ -2,7 +2,6 @@ package dev.supportcheck.report;
 
 import dev.supportcheck.rule.Finding.Related;
 import dev.supportcheck.rule.Message;
-import dev.supportcheck.rule.Messages;
 import dev.supportcheck.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +53,9 @@ public record Console(boolean colours, String explain, Map<String, String> writt
       line(
           out, results.messages().say("note: {0}", Terminal.safe(results.messages().render(note))));
     }
-    line(out, counts(results) + reports());
+    line(
+        out,
+        Wording.counts(results, (severity, text) -> style(text, colour(severity))) + reports());
     results.active().stream()
         .min((a, b) -> b.severity().compareTo(a.severity()))
         .filter(worst -> !explain.isEmpty())
@@ -70,12 +71,12 @@ public record Console(boolean colours, String explain, Map<String, String> writt
     int place = found.stream().mapToInt(result -> place(result).length()).max().orElse(0);
     int severity =
         found.stream()
-            .mapToInt(result -> severity(results.messages(), result).length())
+            .mapToInt(result -> Wording.word(results.messages(), result.severity()).length())
             .max()
             .orElse(0);
     int number = found.stream().mapToInt(result -> lineNumber(result).length()).max().orElse(0);
     for (Result result : found) {
-      String word = severity(results.messages(), result);
+      String word = Wording.word(results.messages(), result.severity());
       line(
           out,
           "  "
@@ -90,7 +91,7 @@ public record Console(boolean colours, String explain, Map<String, String> writt
   }
 
   private void finding(Results results, Result result, int numberWidth, StringBuilder out) {
-    String message = Terminal.safe(oneLine(results.message(result)));
+    String message = Terminal.safe(Wording.oneLine(results.message(result)));
     String margin = " ".repeat(numberWidth + 5);
     if (result.file().text().isEmpty()) {
       line(out, margin + " = " + message);
@@ -112,70 +113,10 @@ public record Console(boolean colours, String explain, Map<String, String> writt
           related.file().path().equals(result.file().path())
               ? ""
               : Terminal.safe(related.file().path()) + ":";
-      String text = Terminal.safe(oneLine(results.message(related.file(), related.message())));
+      String text =
+          Terminal.safe(Wording.oneLine(results.message(related.file(), related.message())));
       line(out, margin + " = " + path + where + ": " + text);
     }
-  }
-
-  private String counts(Results results) {
-    Messages messages = results.messages();
-    int files = results.files().size();
-    if (files == 0) {
-      return messages.say("No file was found to check.");
-    }
-    List<String> aside = new ArrayList<>();
-    long suppressed = results.count(Result.State.SUPPRESSED);
-    if (suppressed > 0) {
-      aside.add(
-          suppressed == 1
-              ? messages.say("1 suppressed")
-              : messages.say("{0} suppressed", suppressed));
-    }
-    long baselined = results.count(Result.State.BASELINED);
-    if (baselined > 0) {
-      aside.add(messages.say("{0} in the baseline", baselined));
-    }
-    return messages.say(
-        "{0}: {1}{2}.",
-        files == 1 ? messages.say("1 file checked") : messages.say("{0} files checked", files),
-        results.active().isEmpty()
-            ? style(messages.say("nothing found"), "1;32")
-            : severities(results),
-        aside.isEmpty() ? "" : " (" + String.join(", ", aside) + ")");
-  }
-
-  private String severities(Results results) {
-    Messages messages = results.messages();
-    long errors = results.count(Severity.ERROR);
-    long warnings = results.count(Severity.WARNING);
-    long infos = results.count(Severity.INFO);
-    return String.join(
-        ", ",
-        styled(
-            Severity.ERROR,
-            errors,
-            counted(
-                errors,
-                messages.say("0 errors"),
-                messages.say("1 error"),
-                messages.say("{0} errors", errors))),
-        styled(
-            Severity.WARNING,
-            warnings,
-            counted(
-                warnings,
-                messages.say("0 warnings"),
-                messages.say("1 warning"),
-                messages.say("{0} warnings", warnings))),
-        styled(Severity.INFO, infos, messages.say("{0} info", infos)));
-  }
-
-  private static String counted(long count, String none, String one, String many) {
-    return count == 0 ? none : count == 1 ? one : many;
-  }
-
-  private String styled(Severity severity, long count, String text) {
-    return count == 0 ? text : style(text, colour(severity));
   }
 
   private String reports() {
@@ -190,19 +131,12 @@ public record Console(boolean colours, String explain, Map<String, String> writt
     return reports.toString();
   }
 
-  private static String severity(Messages messages, Result result) {
-    return switch (result.severity()) {
-      case ERROR -> messages.say("error");
-      case WARNING -> messages.say("warning");
-      case INFO, OFF -> messages.say("info");
-    };
-  }
-
   private static String colour(Severity severity) {
     return switch (severity) {
       case ERROR -> "1;31";
       case WARNING -> "1;33";
-      case INFO, OFF -> "1;34";
+      case INFO -> "1;34";
+      case OFF -> "1;32";
     };
   }
 
@@ -229,11 +163,6 @@ public record Console(boolean colours, String explain, Map<String, String> writt
 
   private static String pad(String text, int width) {
     return text + " ".repeat(width - text.length());
-  }
-
-  /** A message may quote what it likes; it stands on one line. */
-  private static String oneLine(String message) {
-    return message.strip().replaceAll("\\R", " ");
   }
 
   private static void line(StringBuilder out, String line) {

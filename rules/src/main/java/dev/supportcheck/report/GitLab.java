@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,8 +35,16 @@ public record GitLab() implements Report {
     var start = result.file().position(result.span().start());
     var end = result.file().position(result.file().firstLine(result.span()).end());
     String key = String.join("\n", result.rule(), result.file().path(), result.fingerprint());
-    json.put("description", results.message(result))
+    boolean security =
+        results
+            .catalog()
+            .find(result.rule())
+            .filter(rule -> rule.tags().contains("security"))
+            .isPresent();
+    json.put("type", "issue")
+        .put("description", results.message(result))
         .put("check_name", result.rule())
+        .putTexts("categories", List.of(security ? "Security" : "Clarity"))
         .put("fingerprint", hash(key + "\n" + seen.merge(key, 1, Integer::sum)))
         .put("severity", severity(result.severity()))
         .put(

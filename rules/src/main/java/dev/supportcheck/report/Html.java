@@ -161,7 +161,7 @@ public record Html() implements Report {
           .append("\">")
           .append(cell.get().count());
       out.append("<span class=\"spoken\"> ")
-          .append(text(word(messages, cell.get().worst())))
+          .append(text(Wording.word(messages, cell.get().worst())))
           .append("</span></td>");
     }
   }
@@ -235,15 +235,6 @@ public record Html() implements Report {
   /** The id of the part of the page on a file. */
   static String anchor(String path) {
     return "file-" + Markup.escaped(Uris.of(path).replace("%", "_"));
-  }
-
-  /** The word for a severity. */
-  static String word(Messages messages, Severity severity) {
-    return switch (severity) {
-      case ERROR -> messages.say("error");
-      case WARNING -> messages.say("warning");
-      case INFO, OFF -> messages.say("info");
-    };
   }
 
   private static String text(String text) {

@@ -102,7 +102,7 @@ final class HtmlFindings {
     out.append("<article class=\"")
         .append(severity)
         .append("\">\n<h4><span class=\"severity\">")
-        .append(text(Html.word(messages, severity)));
+        .append(text(Wording.word(messages, severity)));
     out.append("</span> ").append(Html.link(results.catalog().find(result.rule()), result.rule()));
     out.append(" <span class=\"place\">")
         .append(result.file().position(result.span().start()))

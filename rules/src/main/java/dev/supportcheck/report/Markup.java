@@ -1,6 +1,6 @@
 package dev.supportcheck.report;
 
-/** Text within XML and HTML. */
+/** Text within XML, HTML and Markdown. */
 final class Markup {
 
   private Markup() {}
@@ -24,6 +24,20 @@ final class Markup {
         default -> escaped.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
       }
       i += Character.charCount(c);
+    }
+    return escaped.toString();
+  }
+
+  /** The text on one line of Markdown, none of it read as markup, mention or address. */
+  static String markdown(String text) {
+    String line = Terminal.safe(Wording.oneLine(text));
+    StringBuilder escaped = new StringBuilder(line.length() + 16);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c)) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
     }
     return escaped.toString();
   }

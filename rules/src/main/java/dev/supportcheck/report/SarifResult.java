@@ -25,6 +25,7 @@ record SarifResult(Result first, List<Result> further) {
   private static final int MOST_PLACES = 100;
 
   private static final int LONGEST_LINK = 60;
+  private static final int LONGEST_SNIPPET = 1_000;
 
   SarifResult {
     further = List.copyOf(further);
@@ -203,9 +204,7 @@ record SarifResult(Result first, List<Result> further) {
   }
 
   private static String snippet(Results results, SourceFile file, Span span) {
-    int longest = 1000;
-    String shown = results.masks(file).show(file.text(), span);
-    return shown.length() <= longest ? shown : shown.substring(0, longest) + "…";
+    return Wording.shortened(results.masks(file).show(file.text(), span), LONGEST_SNIPPET);
   }
 
   /**

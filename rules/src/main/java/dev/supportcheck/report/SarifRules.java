@@ -98,10 +98,15 @@ final class SarifRules {
     String help = rule.title() + "\n\n" + markdown;
     json.put("id", rule.id())
         .put("name", name(rule.id()))
-        .put("shortDescription", text -> text.put("text", shortened(rule.title())))
+        .put(
+            "shortDescription",
+            text -> text.put("text", Wording.shortened(rule.title(), LONGEST_DESCRIPTION)))
         .put(
             "fullDescription",
-            text -> text.put("text", shortened((rule.title() + " " + why).strip())))
+            text ->
+                text.put(
+                    "text",
+                    Wording.shortened((rule.title() + " " + why).strip(), LONGEST_DESCRIPTION)))
         .put("helpUri", uri)
         .put(
             "help",
@@ -160,13 +165,5 @@ final class SarifRules {
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
     return name.equalsIgnoreCase(id) ? name + "Rule" : name;
-  }
-
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST_DESCRIPTION) {
-      return text;
-    }
-    int end = LONGEST_DESCRIPTION - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }
