@@ -139,7 +139,7 @@ public final class Checker {
       return new Parsed(source, document.kind(), profile, rules, evidence, null);
     } catch (RuntimeException | StackOverflowError e) {
       SourceFile empty = SourceFile.of(path, "");
-      Finding fault = UnreadableFile.failure(empty, "reading the file", e);
+      Finding fault = UnreadableFile.failure(empty, e);
       return new Parsed(empty, kind, profile, rules, null, fault);
     }
   }

@@ -125,9 +125,7 @@ final class RuleRunner {
       return found;
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(
-          Found.of(
-              UnreadableFile.ID,
-              UnreadableFile.failure(file.source(), "the rule " + type.id(), e)));
+          Found.of(UnreadableFile.ID, UnreadableFile.failure(file.source(), type.id(), e)));
     }
   }
 }

@@ -83,15 +83,23 @@ public record UnreadableFile() implements DocumentRule {
     return Finding.of(file, new Span(0, 0), message);
   }
 
-  /**
-   * Says that a part of the program fails on a file; nothing of its text, which may hold a secret.
-   */
-  public static Finding failure(SourceFile file, String what, Throwable failure) {
+  /** Says that a rule fails on a file; nothing of its text, which may hold a secret. */
+  public static Finding failure(SourceFile file, String rule, Throwable failure) {
     return Finding.of(
         file,
         new Span(0, 0),
         Message.of(
-            "Here {0} fails with {1}, so this part of the check is missing for the file: please report it with a file that shows it.",
-            what, failure.getClass().getSimpleName()));
+            "The rule {0} fails on this file with {1}, so it is not checked by it: please report that with a file that shows it.",
+            rule, failure.getClass().getSimpleName()));
+  }
+
+  /** Says that a file could not be taken in; nothing of its text, which may hold a secret. */
+  public static Finding failure(SourceFile file, Throwable failure) {
+    return Finding.of(
+        file,
+        new Span(0, 0),
+        Message.of(
+            "Reading this file fails with {0}, so nothing in it was checked: please report that with a file that shows it.",
+            failure.getClass().getSimpleName()));
   }
 }
