@@ -2,6 +2,7 @@ package dev.supportcheck.evidence;
 
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Purpose;
+import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.Span;
@@ -12,15 +13,22 @@ import dev.supportcheck.source.Span;
  *
  * @param purpose what the document is for: as declared, else as it reads
  * @param prose its author's running text
+ * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
-public record Evidence(Document document, Purpose purpose, Prose prose, Masks masks) {
+public record Evidence(
+    Document document, Purpose purpose, Prose prose, Secrets secrets, Masks masks) {
 
   /** The facts in {@code document}, in terms of a desk's vocabulary. */
   public static Evidence of(Document document, Profile profile) {
     Purpose declared = document.declaredPurpose();
+    Secrets secrets = Secrets.in(document.source().text());
     return new Evidence(
-        document, declared == null ? Purpose.PROBLEM : declared, Prose.of(document), Masks.NONE);
+        document,
+        declared == null ? Purpose.PROBLEM : declared,
+        Prose.of(document),
+        secrets,
+        new Masks(secrets.masks()));
   }
 
   /**

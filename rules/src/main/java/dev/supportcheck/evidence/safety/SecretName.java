@@ -1,0 +1,243 @@
+package dev.supportcheck.evidence.safety;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name under which a credential is kept: of a key, a variable, a header, a label.
+ *
+ * @param kind the kind of credential kept under it
+ * @param sort what its values look like
+ */
+record SecretName(String kind, Sort sort) {
+
+  /** What the values of a name look like. */
+  enum Sort {
+    /** Chosen by a person. */
+    PASSWORD,
+    /** Generated. */
+    TOKEN,
+    /** A scheme and what belongs to it, as in the header {@code Authorization}. */
+    AUTHORIZATION,
+    /** Pairs of name and value, as in the header {@code Cookie}. */
+    COOKIE
+  }
+
+  private static final int LONGEST = 64;
+
+  private static final Set<String> PASSWORDS =
+      WordList.of(
+          """
+          password passwd pwd passphrase passcode passwort kennwort contraseña
+          contrasena senha mdp motdepasse userpassword dbpassword psw userpass userpwd
+          dbpass dbpwd rootpassword adminpassword mypassword パスワード 密码 口令 密碼 비밀번호
+          storepass keypass requirepass masterpassword sshpass pgpassword
+          """);
+
+  private static final Set<String> SECRETS =
+      WordList.of(
+          """
+          secret clientsecret appsecret apisecret secretkey secretaccesskey
+          consumersecret sharedsecret clientsecrets secretid signingsecret
+          webhooksecret geheimnis シークレット 密钥 クライアントシークレット jwtsecret cookiesecret
+          sessionsecret authsecret
+          """);
+
+  private static final Set<String> TOKENS =
+      WordList.of(
+          """
+          token accesstoken refreshtoken authtoken apitoken idtoken bearertoken jwt
+          bearer pat jeton sessiontoken securitytoken トークン 令牌 アクセストークン リフレッシュトークン 访问令牌
+          刷新令牌 accesstokens usertoken bottoken privatetoken persontoken ghtoken
+          githubtoken npmtoken
+          """);
+
+  private static final Set<String> KEYS =
+      WordList.of(
+          """
+          apikey xapikey apikeys privatekey accesskey authkey accountkey sharedkey
+          sharedaccesskey masterkey encryptionkey signingkey signkey appkey
+          subscriptionkey deploykey consumerkey storagekey servicekey adminkey
+          cryptokey hmackey apisecretkey authorizationkey licensekey primaryaccesskey
+          """);
+
+  private static final Set<String> KEY_QUALIFIERS =
+      WordList.of(
+          """
+          api secret private access auth account encryption signing shared
+          subscription storage master admin webhook deploy hmac sas service client app
+          application ssh authorization consumer crypto cipher aes instrumentation
+          integration rest write user
+          """);
+
+  /** What a token is when it is no credential: of paging, of a form, of a grammar. */
+  private static final Set<String> HARMLESS_TOKENS =
+      WordList.of(
+          """
+          next page pagination paging continuation continue cursor sync resume csrf
+          xsrf cancellation cancel start last idempotency idempotent request
+          unexpected stop eos bos pad special design syntax prev previous nexttoken
+          verification position scroll wait change previouspage mask unk concurrency
+          lexer public color theme placement
+          """);
+
+  private static final Map<String, String> TOKEN_KINDS =
+      Map.of(
+          "refresh",
+          "refresh-token",
+          "refreshtoken",
+          "refresh-token",
+          "access",
+          "access-token",
+          "accesstoken",
+          "access-token",
+          "session",
+          "session-token",
+          "sessiontoken",
+          "session-token",
+          "id",
+          "id-token",
+          "jwt",
+          "jwt");
+
+  /**
+   * What the name in {@code text} from {@code start} to {@code end} keeps; null where it is no name
+   * of a credential.
+   */
+  static @Nullable SecretName of(String text, int start, int end) {
+    if (!canEndName(text.charAt(end - 1))) {
+      return null;
+    }
+    List<String> words = words(text, Math.max(start, end - LONGEST), end);
+    if (words.isEmpty()) {
+      return null;
+    }
+    String last = words.get(words.size() - 1);
+    if (words.size() > 1
+        && (last.equals("value")
+            || last.equals("plain")
+            || last.equals("plaintext")
+            || last.equals("string")
+            || last.equals("base"))) {
+      words.remove(words.size() - 1);
+      last = words.get(words.size() - 1);
+    }
+    String before = words.size() > 1 ? words.get(words.size() - 2) : "";
+    String more = words.size() > 2 ? words.get(words.size() - 3) : "";
+    return of(last, before, more);
+  }
+
+  private static @Nullable SecretName of(String last, String before, String more) {
+    if (isPassword(last, before, more)) {
+      return new SecretName("password", Sort.PASSWORD);
+    }
+    if (isSecret(last, before)) {
+      return new SecretName(
+          last.startsWith("client") || before.equals("client") ? "client-secret" : "secret",
+          Sort.TOKEN);
+    }
+    if (TOKENS.contains(last)) {
+      return HARMLESS_TOKENS.contains(before)
+          ? null
+          : new SecretName(
+              TOKEN_KINDS.getOrDefault(last.equals("token") ? before : last, "token"), Sort.TOKEN);
+    }
+    if (last.endsWith("令牌") || last.endsWith("トークン")) {
+      return new SecretName("token", Sort.TOKEN);
+    }
+    if (last.equals("key") && KEY_QUALIFIERS.contains(before)) {
+      boolean secret = before.equals("secret") || more.equals("secret");
+      return new SecretName(
+          secret
+              ? "secret-key"
+              : before.equals("private")
+                  ? "private-key"
+                  : before.equals("api") ? "api-key" : before + "-key",
+          Sort.TOKEN);
+    }
+    if (KEYS.contains(last)) {
+      return new SecretName(
+          last.equals("privatekey") ? "private-key" : last.endsWith("apikey") ? "api-key" : "key",
+          Sort.TOKEN);
+    }
+    if (last.equals("authorization")
+        || (last.equals("auth") && Set.of("", "proxy", "basic", "http").contains(before))) {
+      return new SecretName("authorization", Sort.AUTHORIZATION);
+    }
+    if ((last.equals("cookie") && Set.of("", "set").contains(before))
+        || (last.equals("cookies") && before.isEmpty())) {
+      return new SecretName("cookie", Sort.COOKIE);
+    }
+    if (last.equals("auth")
+        || last.equals("credential")
+        || last.equals("credentials")
+        || last.equals("creds")) {
+      return new SecretName("credential", Sort.TOKEN);
+    }
+    return last.equals("sig") && before.isEmpty() ? new SecretName("signature", Sort.TOKEN) : null;
+  }
+
+  private static boolean isPassword(String last, String before, String more) {
+    return PASSWORDS.contains(last)
+        || (last.equals("pass")
+            && !before.isEmpty()
+            && !before.equals("the")
+            && !before.equals("first")
+            && !before.equals("second"))
+        || (last.equals("pw") && !before.isEmpty())
+        || (last.equals("passe") && before.equals("de") && more.equals("mot"))
+        || last.endsWith("パスワード")
+        || last.endsWith("密码");
+  }
+
+  private static boolean isSecret(String last, String before) {
+    return (SECRETS.contains(last) && !(last.equals("secretid") && before.isEmpty()))
+        || last.endsWith("密钥")
+        || last.endsWith("シークレット")
+        || (last.equals("secrets") && before.equals("client"))
+        || (last.equals("dsn") && before.equals("secret"));
+  }
+
+  /**
+   * A quick look that spares most words the rest: whether a name of a credential can end with
+   * {@code c}.
+   */
+  private static boolean canEndName(char c) {
+    return c > 0x7f || "adeghlnprstwyADEGHLNPRSTWY0123456789".indexOf(c) >= 0;
+  }
+
+  /**
+   * The words of a name in lower case, numbers at the end of the last left out; a name in capitals
+   * has no humps.
+   */
+  private static List<String> words(String text, int from, int to) {
+    int end = to;
+    while (end > from && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '_')) {
+      end--;
+    }
+    List<String> words = new ArrayList<>(4);
+    int start = from;
+    for (int i = from; i <= end; i++) {
+      boolean cut = i == end || !Character.isLetterOrDigit(text.charAt(i));
+      boolean hump =
+          !cut
+              && i > start
+              && Character.isUpperCase(text.charAt(i))
+              && (Character.isLowerCase(text.charAt(i - 1))
+                  || (i + 1 < end
+                      && Character.isLowerCase(text.charAt(i + 1))
+                      && Character.isUpperCase(text.charAt(i - 1))));
+      if (cut || hump) {
+        if (i > start) {
+          words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return words;
+  }
+}
