@@ -1,0 +1,42 @@
+package dev.supportcheck.rules.form;
+
+import dev.supportcheck.rule.Fix;
+import dev.supportcheck.source.SourceFile;
+import dev.supportcheck.source.Span;
+import dev.supportcheck.yaml.YamlNode;
+import java.util.Optional;
+
+/** Edits of YAML that keep all else as its author wrote it. */
+final class YamlEdits {
+
+  private YamlEdits() {}
+
+  /** A text of one line in quotes. */
+  static String quoted(String words) {
+    boolean simple = words.indexOf('"') < 0 && words.indexOf('\\') < 0;
+    return simple ? '"' + words + '"' : "'" + words.replace("'", "''") + "'";
+  }
+
+  /** Puts a plain scalar of one line in quotes, so that it stays the text that it is. */
+  static Fix.Edit quote(SourceFile file, YamlNode.Scalar scalar) {
+    return new Fix.Edit(scalar.span(), quoted(scalar.span().in(file.text())));
+  }
+
+  /** Takes out the lines of an entry; empty where it shares a line with something else. */
+  static Optional<Fix.Edit> remove(SourceFile file, YamlNode.Entry entry) {
+    return removeLines(file, entry.span());
+  }
+
+  /** Takes out the lines on which {@code span} stands; empty where something else stands there. */
+  static Optional<Fix.Edit> removeLines(SourceFile file, Span span) {
+    Span first = file.line(file.lineOf(span.start()));
+    Span last = file.line(file.lineOf(span.end()));
+    String text = file.text();
+    boolean alone =
+        new Span(first.start(), span.start()).in(text).isBlank()
+            && new Span(span.end(), last.end()).in(text).isBlank();
+    int line = file.lineOf(span.end());
+    int end = line < file.lineCount() ? file.line(line + 1).start() : text.length();
+    return alone ? Optional.of(new Fix.Edit(new Span(first.start(), end), "")) : Optional.empty();
+  }
+}
