@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param reports the reports to write, by name
  * @param outputDirectory where they go; relative to the root
  * @param baseline the file of known findings
- * @param staged whether to read Git's index in place of the working tree, and report on staged
- *     files only
- * @param changedSince a Git revision: report only on files changed since
  * @param locale the language of messages, {@code en} or {@code fr}
  * @param referenceDate the day that counts as today; null for today in UTC
  * @param threads how many files are checked at once; 0 for the processors
@@ -44,8 +41,6 @@ public record Parameters(
     List<String> reports,
     @Nullable Path outputDirectory,
     @Nullable Path baseline,
-    boolean staged,
-    @Nullable String changedSince,
     @Nullable String locale,
     @Nullable LocalDate referenceDate,
     int threads,

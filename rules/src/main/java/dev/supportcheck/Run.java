@@ -6,6 +6,7 @@ import dev.supportcheck.config.SetupException;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Locations;
 import dev.supportcheck.report.Console;
+import dev.supportcheck.report.GitHub;
 import dev.supportcheck.report.Report;
 import dev.supportcheck.report.Reports;
 import dev.supportcheck.report.Result;
@@ -102,8 +103,15 @@ public final class Run {
             ? new Console(caller.colours(), caller.explain(), written).render(results)
             : "";
     String summary = failure(results, settings, written);
+    String annotations = wanted.contains("github") ? new GitHub().render(results) : "";
     return new Outcome(
-        results, console, writer.written(), !summary.isEmpty(), summary, writer.errors());
+        results,
+        console,
+        annotations,
+        writer.written(),
+        !summary.isEmpty(),
+        summary,
+        writer.errors());
   }
 
   private Results results(Baseline baseline, List<Message> notes) throws SetupException {

@@ -62,8 +62,6 @@ class RunTest {
           reports,
           outputDirectory,
           baseline,
-          false,
-          null,
           null,
           Examples.TODAY,
           1,

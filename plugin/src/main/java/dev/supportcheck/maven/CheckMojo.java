@@ -7,11 +7,9 @@ import dev.supportcheck.Progress;
 import dev.supportcheck.Run;
 import dev.supportcheck.config.SetupException;
 import dev.supportcheck.rule.Severity;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,15 +56,16 @@ public final class CheckMojo extends AbstractMojo {
    * @since 1.0.0
    */
   @Parameter(property = "support.root")
-  private @Nullable File root;
+  private @Nullable String root;
 
   /**
-   * The configuration file: by default {@code support-check.yml} at the root or in {@code .github/}.
+   * The configuration file: by default {@code support-check.yml} at the root or in {@code
+   * .github/}.
    *
    * @since 1.0.0
    */
   @Parameter(property = "support.config")
-  private @Nullable File config;
+  private @Nullable String config;
 
   /**
    * The desk's vocabulary, {@code generic} or {@code sp-api}: by default the configuration's, else
@@ -83,7 +82,7 @@ public final class CheckMojo extends AbstractMojo {
    * @since 1.0.0
    */
   @Parameter(property = "support.includes")
-  private String @Nullable [] includes;
+  private @Nullable List<String> includes;
 
   /**
    * Globs, relative to the root, of files not to check; they win.
@@ -91,7 +90,7 @@ public final class CheckMojo extends AbstractMojo {
    * @since 1.0.0
    */
   @Parameter(property = "support.excludes")
-  private String @Nullable [] excludes;
+  private @Nullable List<String> excludes;
 
   /**
    * The severity from which on a finding fails the build: {@code error} (the default), {@code
@@ -125,7 +124,7 @@ public final class CheckMojo extends AbstractMojo {
    * @since 1.0.0
    */
   @Parameter(property = "support.reports")
-  private String @Nullable [] reports;
+  private @Nullable List<String> reports;
 
   /**
    * Where the reports go, relative to the root: by default {@code target/support-check}.
@@ -133,7 +132,16 @@ public final class CheckMojo extends AbstractMojo {
    * @since 1.0.0
    */
   @Parameter(property = "support.outputDirectory")
-  private @Nullable File outputDirectory;
+  private @Nullable String outputDirectory;
+
+  /**
+   * The file of known findings, relative to the root: by default {@code
+   * support-check-baseline.txt}, if it is there.
+   *
+   * @since 1.0.0
+   */
+  @Parameter(property = "support.baseline")
+  private @Nullable String baseline;
 
   /**
    * The language of messages, {@code en} or {@code fr}: by default the configuration's, else {@code
@@ -172,17 +180,21 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("Support Check is skipped (support.skip).");
       return;
     }
+    Severity threshold = severity();
+    LocalDate today = date();
     if (!isFirst()) {
       getLog().debug("Support Check has run in this build already.");
       return;
     }
     Outcome outcome;
     try {
-      outcome = Run.of(parameters(), new Caller(false, "mvn support:explain -Dsupport.rule=", Progress.NONE));
+      outcome = Run.of(parameters(threshold, today), new Caller(false, "", Progress.NONE));
     } catch (SetupException e) {
       throw new MojoExecutionException(e.getMessage());
     }
     outcome.console().lines().forEach(getLog()::info);
+    // GitHub Actions reads its commands only where nothing stands before them on the line.
+    System.out.print(outcome.annotations());
     if (!outcome.errors().isEmpty()) {
       throw new MojoExecutionException(String.join("\n", outcome.errors()));
     }
@@ -199,7 +211,7 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private Parameters parameters() throws MojoExecutionException {
+  private Parameters parameters(@Nullable Severity threshold, @Nullable LocalDate today) {
     return new Parameters(
         path(root),
         Path.of(session.getExecutionRootDirectory()),
@@ -207,16 +219,14 @@ public final class CheckMojo extends AbstractMojo {
         profile,
         list(includes),
         list(excludes),
-        severity(),
+        threshold,
         maxWarnings,
         failIfNoFiles,
         list(reports),
         path(outputDirectory),
-        null,
-        false,
-        null,
+        path(baseline),
         locale,
-        date(),
+        today,
         threads,
         List.of());
   }
@@ -245,13 +255,13 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private static @Nullable Path path(@Nullable File file) {
-    return file == null ? null : file.toPath();
+  private static @Nullable Path path(@Nullable String file) {
+    return file == null ? null : Path.of(file);
   }
 
-  private static List<String> list(String @Nullable [] values) {
+  private static List<String> list(@Nullable List<String> values) {
     return values == null
         ? List.of()
-        : Arrays.stream(values).map(String::strip).filter(value -> !value.isEmpty()).toList();
+        : values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
   }
 }
