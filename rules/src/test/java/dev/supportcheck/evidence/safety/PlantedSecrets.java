@@ -225,7 +225,7 @@ public final class PlantedSecrets {
         key.replace("+", "A").replace("/", "B"),
         "grant_type=refresh_token&client_secret=%s&scope=a\n");
     add(all, "option", some(ALNUM, 26), "tool login --token %s --quiet\n");
-    add(all, "npmrc", uuid(), "//registry.host.test/:_authToken=%s\n");
+    add(all, "npmrc", uuid(), "//packages.example.test/:_authToken=%s\n");
     add(all, "cookie", some(URL64, 60), "Cookie: lang=en; session-token=%s; theme=dark\n");
     add(all, "kubernetes", some(ALNUM, 28), "env:\n  - name: DB_PASSWORD\n    value: %s\n");
     add(all, "netrc-like", some(ALNUM, 24), "machine: host\nlogin: app\npassword: \"%s\"\n");
