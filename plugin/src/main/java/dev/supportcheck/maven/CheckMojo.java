@@ -68,8 +68,7 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String config;
 
   /**
-   * The desk's vocabulary, {@code generic} or {@code sp-api}: by default the configuration's, else
-   * {@code generic}.
+   * The desk's vocabulary; there is only {@code generic} yet, so this has no effect.
    *
    * @since 1.0.0
    */
@@ -235,15 +234,15 @@ public final class CheckMojo extends AbstractMojo {
     if (failOn == null) {
       return null;
     }
-    return switch (failOn.toLowerCase(Locale.ROOT)) {
-      case "error" -> Severity.ERROR;
-      case "warning" -> Severity.WARNING;
-      case "info" -> Severity.INFO;
-      case "never" -> Severity.OFF;
-      default ->
-          throw new MojoExecutionException(
-              "support.failOn is \"" + failOn + "\"; allowed: error, warning, info, never.");
-    };
+    return Severity.threshold(failOn.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new MojoExecutionException(
+                    "support.failOn is \""
+                        + failOn
+                        + "\"; allowed: "
+                        + String.join(", ", Severity.THRESHOLDS)
+                        + "."));
   }
 
   private @Nullable LocalDate date() throws MojoExecutionException {

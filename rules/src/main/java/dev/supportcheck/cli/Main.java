@@ -54,7 +54,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "The desk's vocabulary; by default the configuration's.")
+      description = "The desk's vocabulary; there is only generic yet, so this has no effect.")
   private @Nullable String profile;
 
   @Option(
@@ -203,15 +203,14 @@ public final class Main implements Callable<Integer> {
   static final class FailOn implements ITypeConverter<Severity> {
     @Override
     public Severity convert(String value) {
-      return switch (value.toLowerCase(Locale.ROOT)) {
-        case "error" -> Severity.ERROR;
-        case "warning" -> Severity.WARNING;
-        case "info" -> Severity.INFO;
-        case "never" -> Severity.OFF;
-        default ->
-            throw new TypeConversionException(
-                "it is \"" + value + "\"; allowed: error, warning, info, never");
-      };
+      return Severity.threshold(value.toLowerCase(Locale.ROOT))
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "it is \""
+                          + value
+                          + "\"; allowed: "
+                          + String.join(", ", Severity.THRESHOLDS)));
     }
   }
 

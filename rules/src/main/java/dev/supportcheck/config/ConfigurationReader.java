@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one configuration file, noting all that is wrong in it. */
 final class ConfigurationReader {
 
-  private static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
   private static final List<String> OVERRIDE_KEYS = List.of("files", "kind", "rules");
   private static final List<String> SUPPRESSION_KEYS = List.of("cases", "reason", "never");
 
@@ -80,7 +79,7 @@ final class ConfigurationReader {
     return new Settings(
         profile == null ? null : profile.text(),
         entries.word(Key.LOCALE.key(), Messages.LANGUAGES),
-        threshold(entries.word(Key.FAIL_ON.key(), THRESHOLDS)),
+        threshold(entries.word(Key.FAIL_ON.key(), Severity.THRESHOLDS)),
         entries.number(Key.MAX_WARNINGS.key()),
         entries.flag(Key.FAIL_IF_NO_FILES.key()),
         entries.size(Key.MAX_FILE_SIZE.key()),
@@ -92,11 +91,8 @@ final class ConfigurationReader {
         suppressions(entries));
   }
 
-  /** The severity that a word of {@code fail-on} means; {@link Severity#OFF} for never. */
-  static @Nullable Severity threshold(@Nullable String word) {
-    return word == null
-        ? null
-        : word.equals("never") ? Severity.OFF : Severity.valueOf(word.toUpperCase(Locale.ROOT));
+  private static @Nullable Severity threshold(@Nullable String word) {
+    return word == null ? null : Severity.threshold(word).orElse(null);
   }
 
   private static List<String> words(

@@ -1,6 +1,8 @@
 package dev.supportcheck.rule;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How grave a finding is; the gravest last. */
 public enum Severity {
@@ -12,6 +14,17 @@ public enum Severity {
   WARNING,
   /** Cannot be worked with. */
   ERROR;
+
+  /** The words for the severity from which on a run fails. */
+  public static final List<String> THRESHOLDS = List.of("error", "warning", "info", "never");
+
+  /** The severity that one of {@link #THRESHOLDS} means, {@link #OFF} for never. */
+  public static Optional<Severity> threshold(String word) {
+    if (!THRESHOLDS.contains(word)) {
+      return Optional.empty();
+    }
+    return Optional.of(word.equals("never") ? OFF : valueOf(word.toUpperCase(Locale.ROOT)));
+  }
 
   /** Whether this is as grave as {@code threshold}, or graver. */
   public boolean reaches(Severity threshold) {
