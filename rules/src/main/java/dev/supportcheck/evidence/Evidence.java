@@ -12,10 +12,12 @@ import dev.supportcheck.source.Span;
  * Immutable.
  *
  * @param purpose what the document is for: as declared, else as it reads
+ * @param prose its author's running text
  * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
-public record Evidence(Document document, Purpose purpose, Secrets secrets, Masks masks) {
+public record Evidence(
+    Document document, Purpose purpose, Prose prose, Secrets secrets, Masks masks) {
 
   /** The facts in {@code document}, in terms of a desk's vocabulary. */
   public static Evidence of(Document document, Profile profile) {
@@ -24,6 +26,7 @@ public record Evidence(Document document, Purpose purpose, Secrets secrets, Mask
     return new Evidence(
         document,
         declared == null ? Purpose.PROBLEM : declared,
+        Prose.of(document),
         secrets,
         new Masks(secrets.masks()));
   }
