@@ -2,6 +2,7 @@ package dev.supportcheck.evidence;
 
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Purpose;
+import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Masks;

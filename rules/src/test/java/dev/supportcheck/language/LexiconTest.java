@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.supportcheck.evidence.Topic;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

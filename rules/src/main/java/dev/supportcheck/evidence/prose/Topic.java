@@ -1,4 +1,4 @@
-package dev.supportcheck.evidence;
+package dev.supportcheck.evidence.prose;
 
 /** What a case can say and a template can ask for. */
 public enum Topic {

@@ -1,4 +1,4 @@
-package dev.supportcheck.evidence;
+package dev.supportcheck.evidence.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.supportcheck.evidence;
+package dev.supportcheck.evidence.prose;
 
 import dev.supportcheck.source.Span;
 
