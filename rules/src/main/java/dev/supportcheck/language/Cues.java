@@ -4,10 +4,13 @@ import dev.supportcheck.source.Span;
 import java.util.Arrays;
 
 /**
- * The phrases of the lexicon that stand in a text, in the order in which they end; a phrase within
- * another is there too.
+ * The phrases of the lexicon that stand in a text, in the order in which they start; a phrase
+ * within another is there too.
  */
 public final class Cues {
+
+  /** No phrase that is looked for beside a place is longer. */
+  private static final int LONG = 80;
 
   private final Lexicon lexicon;
   private int size;
@@ -60,13 +63,13 @@ public final class Cues {
     return new Span(starts[index], ends[index]);
   }
 
-  /** The index of the first cue that ends after {@code offset}. */
-  public int after(int offset) {
+  /** The index of the first cue that starts at {@code offset} or after it. */
+  public int from(int offset) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (ends[middle] <= offset) {
+      if (starts[middle] < offset) {
         low = middle + 1;
       } else {
         high = middle;
@@ -77,8 +80,8 @@ public final class Cues {
 
   /** The index of the first cue of a group that lies wholly within {@code place}; −1 for none. */
   public int first(int group, Span place) {
-    for (int i = after(place.start()); i < size && ends[i] <= place.end(); i++) {
-      if (group(i) == group && starts[i] >= place.start()) {
+    for (int i = from(place.start()); i < size && starts[i] < place.end(); i++) {
+      if (group(i) == group && ends[i] <= place.end()) {
         return i;
       }
     }
@@ -88,5 +91,25 @@ public final class Cues {
   /** Whether a cue of a group lies wholly within {@code place}. */
   public boolean has(int group, Span place) {
     return first(group, place) >= 0;
+  }
+
+  /** Whether a cue of a group ends at most {@code distance} before {@code offset}. */
+  public boolean endsNear(int group, int offset, int distance) {
+    for (int i = from(offset - distance - LONG); i < size && starts[i] < offset; i++) {
+      if (group(i) == group && ends[i] <= offset && ends[i] >= offset - distance) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue of a group begins at most {@code distance} after {@code offset}. */
+  public boolean startsNear(int group, int offset, int distance) {
+    for (int i = from(offset); i < size && starts[i] <= offset + distance; i++) {
+      if (group(i) == group) {
+        return true;
+      }
+    }
+    return false;
   }
 }

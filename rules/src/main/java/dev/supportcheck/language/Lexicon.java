@@ -27,11 +27,11 @@ import java.util.Set;
 public final class Lexicon {
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Automaton automaton = new Automaton();
+  private final PhraseTree tree = new PhraseTree();
   private final Map<String, Integer> groups = new LinkedHashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Set<String>> languageGroups = new HashMap<>();
-  private final Phrases phrases = new Phrases(vocabulary, automaton);
+  private final Phrases phrases = new Phrases(vocabulary, tree);
 
   private Lexicon() {}
 
@@ -49,7 +49,6 @@ public final class Lexicon {
       for (String name : names) {
         lexicon.add(name, resource(name + ".txt"));
       }
-      lexicon.automaton.link();
       return lexicon;
     }
 
@@ -74,7 +73,6 @@ public final class Lexicon {
   static Lexicon of(Map<String, String> files) {
     Lexicon lexicon = new Lexicon();
     files.forEach(lexicon::add);
-    lexicon.automaton.link();
     return lexicon;
   }
 
@@ -108,9 +106,7 @@ public final class Lexicon {
 
   /** The phrases that stand in {@code text}. */
   public Cues find(String text) {
-    Cues cues = new Cues(this);
-    find(text, new Span(0, text.length()), cues);
-    return cues;
+    return find(text, List.of(new Span(0, text.length())));
   }
 
   /**
@@ -119,43 +115,38 @@ public final class Lexicon {
    */
   public Cues find(String text, List<Span> places) {
     Cues cues = new Cues(this);
+    Tokens tokens = new Tokens(text, vocabulary);
     for (Span place : places) {
-      find(text, place, cues);
+      tokens.read(place);
+      for (int first = 0; first < tokens.size(); first++) {
+        descend(tokens, first, first, PhraseTree.ROOT, cues);
+      }
     }
     return cues;
   }
 
-  private void find(String text, Span place, Cues cues) {
-    int[] wordStarts = new int[Phrases.LONGEST];
-    int count = 0;
-    int state = Automaton.start();
-    int at = place.start();
-    while (at < place.end()) {
-      char c = text.charAt(at);
-      byte kind = Words.kind(c);
-      if (kind == Words.SEPARATOR) {
-        at++;
-        continue;
-      }
-      int from = at;
-      int hash = 0;
-      boolean digits = true;
-      do {
-        char folded = Words.fold(c);
-        digits &= folded >= '0' && folded <= '9';
-        hash = Vocabulary.step(hash, folded);
-        at++;
-        c = at < place.end() ? text.charAt(at) : ' ';
-      } while (kind == Words.LETTER && Words.kind(c) == Words.LETTER);
-      int word = vocabulary.find(text, from, at, hash);
-      wordStarts[count++ & (Phrases.LONGEST - 1)] = from;
-      state = automaton.next(state, word == 0 && digits ? phrases.anyNumber() : word);
-      for (int end = automaton.ending(state); end != 0; end = automaton.shorter(end)) {
-        int start = wordStarts[(count - automaton.depth(end)) & (Phrases.LONGEST - 1)];
-        for (int entry = automaton.first(end); entry != 0; entry = automaton.following(entry)) {
-          cues.add(automaton.value(entry), start, at);
-        }
-      }
+  /** Adds the phrases that begin with token {@code first} and go on at {@code node}. */
+  private void descend(Tokens tokens, int first, int at, int node, Cues cues) {
+    for (int entry = tree.entry(node); entry != 0; entry = tree.following(entry)) {
+      cues.add(tree.value(entry), tokens.start(first), tokens.end(at - 1));
+    }
+    if (at == tokens.size()) {
+      return;
+    }
+    if (tokens.word(at) != 0) {
+      descendTo(tokens, first, at, tree.child(node, tokens.word(at)), cues);
+    }
+    if (tokens.kind(at) != 0) {
+      descendTo(tokens, first, at, tree.child(node, tokens.kind(at)), cues);
+    }
+    if (!tokens.isMark(at)) {
+      descendTo(tokens, first, at, tree.childByAnyWord(node), cues);
+    }
+  }
+
+  private void descendTo(Tokens tokens, int first, int at, int node, Cues cues) {
+    if (node != PhraseTree.NONE) {
+      descend(tokens, first, at + 1, node, cues);
     }
   }
 

@@ -3,26 +3,26 @@ package dev.supportcheck.language;
 import java.util.Arrays;
 
 /**
- * Puts phrases into a vocabulary and an automaton. {@code (a|b|)} in a phrase stands for a, b or
- * nothing there, within a word too; {@code \#} stands for any number.
+ * Puts phrases into a vocabulary and a tree. {@code (a|b|)} in a phrase stands for a, b or nothing
+ * there, within a word too; {@code \#} stands for any number, {@code *} for any one word, {@code
+ * *ing} for any word that ends so. A phrase does not begin with {@code *} alone.
  */
 final class Phrases {
 
   /** The most words of a phrase. */
   static final int LONGEST = 32;
 
-  private static final int MOST_ALTERNATIVES = 200;
+  private static final int MOST_ALTERNATIVES = 1000;
   private static final String ANY_NUMBER = "\\#";
 
   private final Vocabulary vocabulary;
-  private final Automaton automaton;
-  private int anyNumber;
+  private final PhraseTree tree;
   private String place = "";
   private String pattern = "";
   private int at;
 
   /**
-   * What has been read of a phrase, in all its alternatives: a state of the automaton each, and the
+   * What has been read of a phrase, in all its alternatives: a node of the tree each, and the
    * beginning of a word after it.
    */
   private static final class Heads {
@@ -45,14 +45,9 @@ final class Phrases {
     }
   }
 
-  Phrases(Vocabulary vocabulary, Automaton automaton) {
+  Phrases(Vocabulary vocabulary, PhraseTree tree) {
     this.vocabulary = vocabulary;
-    this.automaton = automaton;
-  }
-
-  /** The word that stands for any number; 0 where no phrase has it. */
-  int anyNumber() {
-    return anyNumber;
+    this.tree = tree;
   }
 
   /**
@@ -67,20 +62,23 @@ final class Phrases {
     pattern = phrase;
     at = 0;
     Heads start = new Heads(1);
-    start.add(Automaton.start(), "");
+    start.add(PhraseTree.ROOT, "");
     Heads ends = sequence(start);
     if (at < pattern.length()) {
       throw wrong("unexpected " + pattern.charAt(at));
     }
     for (int i = 0; i < ends.size; i++) {
       int state = complete(ends.states[i], ends.words[i]);
-      if (state == Automaton.start()) {
+      if (state == PhraseTree.ROOT) {
         throw wrong("no word");
       }
-      if (automaton.depth(state) > LONGEST) {
+      if (tree.depth(state) > LONGEST) {
         throw wrong("more than " + LONGEST + " words");
       }
-      automaton.mark(state, value);
+      tree.mark(state, value);
+    }
+    if (tree.childByAnyWord(PhraseTree.ROOT) != PhraseTree.NONE) {
+      throw wrong("begins with any word");
     }
   }
 
@@ -123,12 +121,15 @@ final class Phrases {
       byte kind = Words.kind(pattern.charAt(at));
       if (pattern.startsWith(ANY_NUMBER, at)) {
         at += ANY_NUMBER.length();
-        anyNumber = vocabulary.add(ANY_NUMBER);
-        all = completed(all, anyNumber);
+        all = completed(all, vocabulary.addAnyNumber());
+      } else if (pattern.charAt(at) == '*') {
+        at++;
+        int end = wordEnd();
+        int word = end > at ? vocabulary.addEnding(pattern.substring(at, end)) : PhraseTree.ANY;
+        at = end;
+        all = completed(all, word);
       } else if (kind == Words.LETTER) {
-        while (at < pattern.length() && Words.kind(pattern.charAt(at)) == Words.LETTER) {
-          at++;
-        }
+        at = wordEnd();
         String word = pattern.substring(from, at);
         Heads longer = new Heads(all.size);
         for (int i = 0; i < all.size; i++) {
@@ -144,18 +145,26 @@ final class Phrases {
     return all;
   }
 
+  private int wordEnd() {
+    int end = at;
+    while (end < pattern.length() && Words.kind(pattern.charAt(end)) == Words.LETTER) {
+      end++;
+    }
+    return end;
+  }
+
   /** The heads with their last words complete, and one more word where it is not 0. */
   private Heads completed(Heads heads, int word) {
     Heads all = new Heads(heads.size);
     for (int i = 0; i < heads.size; i++) {
       int state = complete(heads.states[i], heads.words[i]);
-      all.add(word == 0 ? state : automaton.after(state, word), "");
+      all.add(word == 0 ? state : tree.grow(state, word), "");
     }
     return all;
   }
 
   private int complete(int state, String word) {
-    return word.isEmpty() ? state : automaton.after(state, vocabulary.add(word));
+    return word.isEmpty() ? state : tree.grow(state, vocabulary.add(word));
   }
 
   private IllegalArgumentException wrong(String what) {

@@ -8,12 +8,17 @@ import java.util.Arrays;
  */
 final class Vocabulary {
 
+  /** How many letters a word has before an ending at least. */
+  private static final int STEM = 2;
+
   private char[] pool = new char[1 << 15];
   private int poolEnd;
   private int[] starts = new int[1 << 12];
   private int[] hashes = new int[1 << 12];
   private int[] table = new int[1 << 13];
   private int size;
+  private int anyNumber;
+  private int[] endings = new int[0];
 
   /** The number of a word, a new one where it has none. */
   int add(String text) {
@@ -76,9 +81,56 @@ final class Vocabulary {
     return hash * 31 + c;
   }
 
-  /** How many words there are. */
-  int size() {
-    return size;
+  /** The number that stands for any number; 0 where no phrase has it. */
+  int anyNumber() {
+    return anyNumber;
+  }
+
+  /** The number that stands for any number. */
+  int addAnyNumber() {
+    anyNumber = add("\\#");
+    return anyNumber;
+  }
+
+  /** The number that stands for any word with an ending. */
+  int addEnding(String ending) {
+    int word = add("*" + ending);
+    for (int known : endings) {
+      if (known == word) {
+        return word;
+      }
+    }
+    int at = endings.length;
+    endings = Arrays.copyOf(endings, at + 1);
+    while (at > 0 && length(endings[at - 1]) < length(word)) {
+      endings[at] = endings[at - 1];
+      at--;
+    }
+    endings[at] = word;
+    return word;
+  }
+
+  /** The number that stands for all words with the longest ending of a word; 0 for none. */
+  int ending(String text, int start, int end) {
+    for (int ending : endings) {
+      int length = length(ending);
+      if (end - start >= length + STEM && endsWith(text, end - length, ending, length)) {
+        return ending;
+      }
+    }
+    return 0;
+  }
+
+  private boolean endsWith(String text, int from, int ending, int length) {
+    int at = length - 1;
+    while (at >= 0 && Words.fold(text.charAt(from + at)) == pool[starts[ending] + 1 + at]) {
+      at--;
+    }
+    return at < 0;
+  }
+
+  private int length(int ending) {
+    return starts[ending + 1] - starts[ending] - 1;
   }
 
   private void insert(int word) {

@@ -13,6 +13,9 @@ final class Words {
   static final byte LETTER = 1;
   static final byte SINGLE = 2;
 
+  /** A run of these stands for something that is no word, and is read as one. */
+  private static final char OBJECT = 0xFFFC;
+
   private static final int TABLE = 0x530;
   private static final char[] FOLDED = folded();
   private static final byte[] KINDS = kinds();
@@ -71,6 +74,9 @@ final class Words {
       }
       if (c >= 0xFF01 && c <= 0xFF5E) {
         return ascii((char) (c - 0xFEE0));
+      }
+      if (c == OBJECT) {
+        return LETTER;
       }
       return c == 0x3000 || c == 0xFEFF ? SEPARATOR : SINGLE;
     }

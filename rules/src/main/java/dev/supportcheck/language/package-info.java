@@ -1,4 +1,4 @@
-/** Cue phrases and headings of the languages read, as data, and the automaton that finds them. */
+/** Cue phrases and headings of the languages read, as data, and the tree that finds them. */
 @NullMarked
 package dev.supportcheck.language;
 

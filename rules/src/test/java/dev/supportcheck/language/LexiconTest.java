@@ -30,6 +30,8 @@ class LexiconTest {
               step \\#
               n'existe pas
               any idea(s|) ?
+              as soon as *
+              when *ing
               再現手順
               """));
 
@@ -92,6 +94,14 @@ class LexiconTest {
   }
 
   @Test
+  void takesAnyWordAndAnyWordWithAnEnding() {
+    assertEquals(
+        List.of("as soon as Orders", "when calling"), found("as soon as Orders, when calling"));
+    assertEquals(List.of("as soon as \uFFFC\uFFFC"), found("as soon as \uFFFC\uFFFC, when sing"));
+    assertEquals(List.of("when trying"), found("as soon as, when trying"));
+  }
+
+  @Test
   void findsPhrasesOfScriptsWithoutSpacesAnywhere() {
     assertEquals(List.of("再現手順"), found("以下の再現手順をご覧ください"));
   }
@@ -102,8 +112,9 @@ class LexiconTest {
     assertWrong("[a]\nb) c", "xx.txt:2: unexpected ): b) c");
     assertWrong("b", "xx.txt:1: a phrase before the first [group]");
     assertWrong("[a]\n- -", "xx.txt:2: no word: - -");
+    assertWrong("[a]\n* b", "xx.txt:2: begins with any word: * b");
     String six = "(a|b|c|d|e|f)";
-    assertWrong("[a]\n" + six + six + six, "xx.txt:2: more than 200 alternatives");
+    assertWrong("[a]\n" + six.repeat(4), "xx.txt:2: more than 1000 alternatives");
   }
 
   @Test

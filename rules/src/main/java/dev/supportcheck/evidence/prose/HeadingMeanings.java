@@ -38,10 +38,8 @@ final class HeadingMeanings {
       return Set.of();
     }
     List<Integer> found = new ArrayList<>();
-    for (int i = cues.after(place.start()); i < cues.size() && cues.start(i) < place.end(); i++) {
-      if (!NAMES.get(cues.group(i)).isEmpty()
-          && cues.start(i) >= place.start()
-          && cues.end(i) <= place.end()) {
+    for (int i = cues.from(place.start()); i < cues.size() && cues.start(i) < place.end(); i++) {
+      if (!NAMES.get(cues.group(i)).isEmpty() && cues.end(i) <= place.end()) {
         found.add(i);
       }
     }

@@ -1,0 +1,149 @@
+package dev.supportcheck.language;
+
+import java.util.Arrays;
+
+/**
+ * Phrases as a tree: each step down is a word, and what a phrase stands for hangs at its end.
+ * Filled while the lexicon is loaded, unchanged afterwards.
+ */
+final class PhraseTree {
+
+  /** The node that is none. */
+  static final int NONE = 0;
+
+  /** The node before the first word. */
+  static final int ROOT = 1;
+
+  /** The step by any one word. */
+  static final int ANY = -1;
+
+  private int nodes = 2;
+  private int[] parents = new int[1 << 14];
+  private int[] words = new int[1 << 14];
+  private byte[] depths = new byte[1 << 14];
+  private int[] entries = new int[1 << 14];
+  private int[] anyWord = new int[1 << 14];
+  private boolean[] inner = new boolean[1 << 14];
+  private int[] children = new int[1 << 15];
+  private int[] firstWords = new int[1 << 12];
+  private int[] values = new int[1 << 13];
+  private int[] chains = new int[1 << 13];
+  private int valueCount = 1;
+
+  /** The node one word below {@code node}; a new one where there is none. */
+  int grow(int node, int word) {
+    int child = word == ANY ? anyWord[node] : child(node, word);
+    return child == NONE ? create(node, word) : child;
+  }
+
+  /** Says that the phrase down to {@code node} stands for {@code value}. */
+  void mark(int node, int value) {
+    for (int at = entries[node]; at != 0; at = chains[at]) {
+      if (values[at] == value) {
+        return;
+      }
+    }
+    if (valueCount == values.length) {
+      values = Arrays.copyOf(values, valueCount * 2);
+      chains = Arrays.copyOf(chains, valueCount * 2);
+    }
+    values[valueCount] = value;
+    chains[valueCount] = entries[node];
+    entries[node] = valueCount++;
+  }
+
+  /** The node one word below {@code node}; {@link #NONE} where no phrase goes on so. */
+  int child(int node, int word) {
+    if (node == ROOT) {
+      return word < firstWords.length ? firstWords[word] : NONE;
+    }
+    if (!inner[node]) {
+      return NONE;
+    }
+    int mask = children.length - 1;
+    for (int slot = slot(node, word) & mask; children[slot] != NONE; slot = (slot + 1) & mask) {
+      int child = children[slot];
+      if (parents[child] == node && words[child] == word) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The node below {@code node} by any word; {@link #NONE} where no phrase goes on so. */
+  int childByAnyWord(int node) {
+    return anyWord[node];
+  }
+
+  /** The number of words down to {@code node}. */
+  int depth(int node) {
+    return depths[node];
+  }
+
+  /** The first entry of what the phrases that end at {@code node} stand for; 0 for nothing. */
+  int entry(int node) {
+    return entries[node];
+  }
+
+  /** The entry after {@code entry}; 0 at the end. */
+  int following(int entry) {
+    return chains[entry];
+  }
+
+  /** What the phrase of an entry stands for. */
+  int value(int entry) {
+    return values[entry];
+  }
+
+  private int create(int parent, int word) {
+    if (nodes == parents.length) {
+      parents = Arrays.copyOf(parents, nodes * 2);
+      words = Arrays.copyOf(words, nodes * 2);
+      depths = Arrays.copyOf(depths, nodes * 2);
+      entries = Arrays.copyOf(entries, nodes * 2);
+      anyWord = Arrays.copyOf(anyWord, nodes * 2);
+      inner = Arrays.copyOf(inner, nodes * 2);
+    }
+    int node = nodes++;
+    parents[node] = parent;
+    words[node] = word;
+    depths[node] = (byte) (depths[parent] + 1);
+    if (word == ANY) {
+      anyWord[parent] = node;
+    } else if (parent == ROOT) {
+      if (word >= firstWords.length) {
+        firstWords = Arrays.copyOf(firstWords, Math.max(word + 1, firstWords.length * 2));
+      }
+      firstWords[word] = node;
+    } else {
+      inner[parent] = true;
+      if (nodes * 2 > children.length) {
+        enlarge();
+      }
+      insert(node);
+    }
+    return node;
+  }
+
+  private void enlarge() {
+    children = new int[children.length * 4];
+    for (int node = ROOT + 1; node < nodes - 1; node++) {
+      if (parents[node] != ROOT && words[node] != ANY) {
+        insert(node);
+      }
+    }
+  }
+
+  private void insert(int node) {
+    int mask = children.length - 1;
+    int slot = slot(parents[node], words[node]) & mask;
+    while (children[slot] != NONE) {
+      slot = (slot + 1) & mask;
+    }
+    children[slot] = node;
+  }
+
+  private static int slot(int node, int word) {
+    return ((node * 0x9E3779B9) ^ (word * 0x85EBCA6B)) >>> 9;
+  }
+}
