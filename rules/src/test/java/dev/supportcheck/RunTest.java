@@ -22,6 +22,9 @@ class RunTest {
 
   private static final String BAD = "# x\n\n<!-- support-check-disable-file no-such -->\n";
 
+  /** A configuration under which no rule speaks of {@link #BAD} but one. */
+  private static final String ONE_RULE = "extends: none\nrules: { unknown-rule: %s }\n";
+
   @TempDir Path root;
 
   private void write(String path, String text) throws IOException {
@@ -153,11 +156,12 @@ class RunTest {
 
   @Test
   void whatFailsTheRun() throws Exception {
+    write("support-check.yml", ONE_RULE.formatted("error"));
     write("support/a.md", BAD);
     assertFalse(failsAt(Severity.OFF));
     assertTrue(failsAt(Severity.INFO));
     assertTrue(failsAt(Severity.ERROR));
-    write("support-check.yml", "rules: { unknown-rule: warning }\n");
+    write("support-check.yml", ONE_RULE.formatted("warning"));
     assertFalse(failsAt(Severity.ERROR));
     Outcome outcome =
         run(
@@ -240,6 +244,7 @@ class RunTest {
 
   @Test
   void aBaselineIsRecordedAndPruned() throws Exception {
+    write("support-check.yml", ONE_RULE.formatted("error"));
     write("support/a.md", BAD);
     write("support/b.md", BAD);
     BaselineUpdate first = Run.baseline(new Wanted(root).parameters(), Caller.PLAIN);

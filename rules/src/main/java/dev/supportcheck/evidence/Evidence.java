@@ -2,6 +2,10 @@ package dev.supportcheck.evidence;
 
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Purpose;
+import dev.supportcheck.evidence.artifact.Artifacts;
+import dev.supportcheck.evidence.artifact.Environment;
+import dev.supportcheck.evidence.artifact.ErrorQuotes;
+import dev.supportcheck.evidence.artifact.Links;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.profile.Profile;
@@ -14,20 +18,38 @@ import dev.supportcheck.source.Span;
  *
  * @param purpose what the document is for: as declared, else as it reads
  * @param prose its author's running text
+ * @param artifacts the code, requests, data, logs and traces in it
+ * @param errors the errors that it quotes
+ * @param links its links and images
+ * @param environment what it says of the environment
  * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
 public record Evidence(
-    Document document, Purpose purpose, Prose prose, Secrets secrets, Masks masks) {
+    Document document,
+    Purpose purpose,
+    Prose prose,
+    Artifacts artifacts,
+    ErrorQuotes errors,
+    Links links,
+    Environment environment,
+    Secrets secrets,
+    Masks masks) {
 
   /** The facts in {@code document}, in terms of a desk's vocabulary. */
   public static Evidence of(Document document, Profile profile) {
     Purpose declared = document.declaredPurpose();
+    Prose prose = Prose.of(document);
+    Artifacts artifacts = Artifacts.of(document, prose);
     Secrets secrets = Secrets.in(document.source().text());
     return new Evidence(
         document,
         declared == null ? Purpose.PROBLEM : declared,
-        Prose.of(document),
+        prose,
+        artifacts,
+        ErrorQuotes.of(document, prose, artifacts),
+        Links.of(document),
+        Environment.of(document, prose, artifacts),
         secrets,
         new Masks(secrets.masks()));
   }

@@ -15,17 +15,19 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files below a folder as they are at present. In a Git work tree those are listed that Git
  * tracks or would track; elsewhere all, and of a checkout among them those of its own Git.
  * Submodules and checkouts within a Git work tree belong to other repositories and are left out.
- * Links are read where they lead, but never out of the root. Thread-safe.
+ * Links are read where they lead, but never out of the root. Listed once. Thread-safe.
  */
 public final class WorkingTree implements FileTree {
 
   private final Path root;
   private final Path realRoot;
+  private volatile @Nullable List<String> listed;
 
   private WorkingTree(Path root, Path realRoot) {
     this.root = root;
@@ -44,6 +46,15 @@ public final class WorkingTree implements FileTree {
 
   @Override
   public List<String> files() throws IOException {
+    List<String> known = listed;
+    if (known == null) {
+      known = list();
+      listed = known;
+    }
+    return known;
+  }
+
+  private List<String> list() throws IOException {
     List<String> files = new ArrayList<>();
     if (!gitFiles(root, files)) {
       Files.walkFileTree(root, new Walk(files));

@@ -29,6 +29,9 @@ public record Prose(
     List<Span> quotations,
     Cues cues) {
 
+  /** What stands for inline code, an address or an image: something, but no word. */
+  public static final char OBJECT = RunningText.OBJECT;
+
   public Prose {
     sentences = List.copyOf(sentences);
     sections = List.copyOf(sections);

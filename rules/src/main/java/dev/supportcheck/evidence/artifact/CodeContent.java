@@ -1,0 +1,155 @@
+package dev.supportcheck.evidence.artifact;
+
+import dev.supportcheck.evidence.artifact.Artifact.Kind;
+import dev.supportcheck.source.Span;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what lines that are set apart as code, or pasted in their place, contain. */
+final class CodeContent {
+
+  private static final int MOST_LINES = 400;
+  private static final Set<String> OUTPUT =
+      Set.of("log", "logs", "console", "output", "stacktrace", "trace", "pytb", "shell-session");
+  private static final Set<String> NO_PROGRAM =
+      Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md", "none");
+  private static final Set<String> DATA =
+      Set.of("json", "json5", "jsonc", "xml", "yaml", "yml", "toml", "ini", "properties", "csv");
+  private static final Set<String> SHELL =
+      Set.of("sh", "bash", "shell", "zsh", "powershell", "ps1", "bat", "cmd", "batch");
+
+  private final CharSequence text;
+  private final Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
+  private int lines;
+  private LineKind first = LineKind.PROSE;
+  private boolean errors;
+  private boolean dumped;
+  private boolean command;
+
+  private CodeContent(CharSequence text) {
+    this.text = text;
+  }
+
+  /** What the range {@code span} of {@code text} contains. */
+  static CodeContent read(CharSequence text, Span span) {
+    CodeContent content = new CodeContent(text);
+    int at = span.start();
+    while (at < span.end() && content.lines < MOST_LINES) {
+      int end = at;
+      while (end < span.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      content.line(new Span(at, end).trimmed(text));
+      at = end + 1;
+    }
+    return content;
+  }
+
+  private void line(Span line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    LineKind kind = LineReader.kind(text, line.start(), line.end());
+    counts.merge(kind, 1, Integer::sum);
+    if (lines++ == 0) {
+      first = kind;
+      command =
+          CommandLines.isCommand(text, line.start(), line.end())
+              && Scan.plainWords(text, line.start(), line.end()) < 6;
+    }
+    errors |= FailureSigns.in(text, line.start(), line.end());
+    dumped |= Scan.find(text, line.start(), line.end(), "=>") > 0;
+  }
+
+  /** Whether there is anything at all. */
+  boolean isEmpty() {
+    return lines == 0;
+  }
+
+  /** Whether it shows an error. */
+  boolean failure() {
+    return errors || has(LineKind.FRAME) || has(LineKind.EXCEPTION);
+  }
+
+  /** What it is, as far as it says itself; the language that a fence names counts too. */
+  Kind kind(String info) {
+    String language = language(info);
+    if (has(LineKind.FRAME) || (has(LineKind.EXCEPTION) && errors)) {
+      return Kind.TRACE;
+    }
+    if (has(LineKind.HTTP)) {
+      return Kind.EXCHANGE;
+    }
+    boolean code = has(LineKind.CODE) && count(LineKind.CODE) * 3 >= lines;
+    if ((has(LineKind.LOG) || first == LineKind.LOG_LEVEL) && !code) {
+      return Kind.LOG;
+    }
+    if (first == LineKind.COMMAND || (command && first != LineKind.CODE)) {
+      return lines == count(LineKind.COMMAND) || isContinued() ? Kind.COMMAND : Kind.CONSOLE;
+    }
+    if (DATA.contains(language)) {
+      return Kind.DATA;
+    }
+    if (SHELL.contains(language)) {
+      return failure() ? Kind.CONSOLE : Kind.COMMAND;
+    }
+    if (OUTPUT.contains(language)) {
+      return Kind.LOG;
+    }
+    if (!NO_PROGRAM.contains(language)) {
+      return failure() && !code ? Kind.LOG : Kind.CODE;
+    }
+    return unnamed(code);
+  }
+
+  private Kind unnamed(boolean code) {
+    boolean data =
+        has(LineKind.DATA)
+            || has(LineKind.STRUCTURE)
+            || has(LineKind.MARKUP)
+            || has(LineKind.ELEMENT);
+    if (data && !(code && count(LineKind.CODE) > 1 && first == LineKind.CODE)) {
+      boolean opened =
+          first == LineKind.BRACKET || first == LineKind.DATA || first == LineKind.STRUCTURE;
+      return code && !opened ? Kind.CODE : Kind.DATA;
+    }
+    if (code || has(LineKind.CODE) || has(LineKind.CONTROL)) {
+      return Kind.CODE;
+    }
+    if (has(LineKind.COMMAND)) {
+      return Kind.CONSOLE;
+    }
+    return failure() ? Kind.LOG : Kind.TEXT;
+  }
+
+  /** Whether it is written as programs dump values, so that it came out of one. */
+  boolean isDump() {
+    return dumped && !has(LineKind.CODE) && count(LineKind.DATA) > 0;
+  }
+
+  private boolean isContinued() {
+    return first == LineKind.COMMAND
+        && count(LineKind.LOG) + count(LineKind.DATA) == 0
+        && lines < 12
+        && counts.getOrDefault(LineKind.PROSE, 0) * 2 <= lines;
+  }
+
+  private boolean has(LineKind kind) {
+    return counts.containsKey(kind);
+  }
+
+  private int count(LineKind kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  private static String language(String info) {
+    String word = info.strip();
+    int end = 0;
+    while (end < word.length() && word.charAt(end) > ' ' && "{,:".indexOf(word.charAt(end)) < 0) {
+      end++;
+    }
+    return word.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.supportcheck.evidence.artifact;
+
+import dev.supportcheck.document.Document;
+import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Sentence;
+import dev.supportcheck.evidence.prose.Topic;
+import dev.supportcheck.language.Cues;
+import dev.supportcheck.language.Lexicon;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the errors that a document quotes, and the places where it only speaks of some. */
+final class ErrorFinder {
+
+  private static final int ERROR = Lexicon.standard().group("error word");
+  private static final int ABSENT = Lexicon.standard().group("error absent");
+  private static final int REPORTED = Lexicon.standard().group("error reported");
+
+  /** The longest way from a word for an error to the colon before its message. */
+  private static final int TO_COLON = 24;
+
+  private final String source;
+  private final Prose prose;
+  private final Cues cues;
+  private final Artifacts artifacts;
+  private final ErrorNames names;
+  private final ErrorNumbers numbers;
+  private final QuotedMessages messages;
+  private final List<ErrorQuote> found = new ArrayList<>();
+  private final List<Span> mentions = new ArrayList<>();
+  private final List<Span> absences = new ArrayList<>();
+
+  ErrorFinder(Document document, Prose prose, Artifacts artifacts) {
+    source = document.source().text();
+    this.prose = prose;
+    this.artifacts = artifacts;
+    cues = prose.cues();
+    names = new ErrorNames(source, cues);
+    numbers = new ErrorNumbers(source, cues);
+    messages = new QuotedMessages(document, prose);
+  }
+
+  /** All of them, in the order of the file. */
+  ErrorQuotes find() {
+    for (Artifact artifact : artifacts.all()) {
+      if (artifact.failure()) {
+        add(ErrorQuote.Kind.MESSAGE, artifact.span());
+      }
+    }
+    for (Span message : messages.find()) {
+      add(ErrorQuote.Kind.MESSAGE, message);
+    }
+    List<Sentence> sentences = prose.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).kind() != Sentence.Kind.TICKED) {
+        sentence(sentences.get(i), i + 1 < sentences.size() ? sentences.get(i + 1) : null);
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return new ErrorQuotes(found, mentions, absences);
+  }
+
+  private void sentence(Sentence sentence, @Nullable Sentence next) {
+    Span span = sentence.span();
+    words(span);
+    Span message = span.length() < 2000 ? FailureSigns.message(source, span) : null;
+    if (message != null) {
+      add(ErrorQuote.Kind.MESSAGE, message);
+    }
+    for (int i = cues.from(span.start()); i < cues.size() && cues.start(i) < span.end(); i++) {
+      if (cues.group(i) == ABSENT) {
+        absences.add(cues.span(i));
+      } else if (cues.group(i) == ERROR) {
+        mention(i, sentence, next);
+      } else if (cues.group(i) == REPORTED
+          && Scan.plainWords(source, cues.end(i), span.end()) > 2) {
+        add(ErrorQuote.Kind.MESSAGE, new Span(cues.start(i), span.end()));
+      }
+    }
+    boolean under = prose.isUnder(sentence, Topic.ERROR) && sentence.kind() == Sentence.Kind.TEXT;
+    if (under && Scan.plainWords(source, span.start(), span.end()) > 2 && !cues.has(ABSENT, span)) {
+      add(ErrorQuote.Kind.MESSAGE, span);
+    }
+  }
+
+  private void words(Span sentence) {
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      if (!isWordStart(source.charAt(at))) {
+        at++;
+        continue;
+      }
+      int to = at;
+      while (to < sentence.end() && isWordPart(source.charAt(to))) {
+        to++;
+      }
+      int end = to;
+      while (end > at + 1 && ".-".indexOf(source.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end - at > 2 && end - at < 100 && isCode(new Span(at, end), sentence)) {
+        add(ErrorQuote.Kind.CODE, new Span(at, end));
+      }
+      at = Math.max(to, at + 1);
+    }
+  }
+
+  private boolean isCode(Span word, Span sentence) {
+    return Scan.isDigit(source.charAt(word.start()))
+        ? numbers.isNumber(word, sentence)
+        : names.isName(word, sentence);
+  }
+
+  private static boolean isWordStart(char c) {
+    return Scan.isLetter(c) || Scan.isDigit(c);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Scan.isIdentifierPart(c) || c == '.' || c == '-';
+  }
+
+  /** A word for an error; what follows it behind a colon is the message. */
+  private void mention(int cue, Sentence sentence, @Nullable Sentence next) {
+    Span span = sentence.span();
+    mentions.add(cues.span(cue));
+    int colon = colon(cues.end(cue), span.end());
+    if (colon < 0 || sentence.kind() == Sentence.Kind.HEADING) {
+      return;
+    }
+    int start = Scan.blanks(source, colon, span.end());
+    if (start < span.end() && source.charAt(start) != '\n' && source.charAt(start) != '\r') {
+      Span rest = new Span(start, span.end());
+      boolean object = prose.text().charAt(start) == Prose.OBJECT;
+      boolean code = object && source.charAt(start) == '`';
+      if (code || (!object && isMessage(rest))) {
+        add(ErrorQuote.Kind.MESSAGE, rest);
+      }
+      return;
+    }
+    if (next != null && isMessageAfter(span.end(), next)) {
+      add(ErrorQuote.Kind.MESSAGE, next.span());
+    }
+  }
+
+  /** The offset after a colon or an arrow soon after {@code from}; −1 for none. */
+  private int colon(int from, int end) {
+    int limit = Math.min(end, from + TO_COLON);
+    for (int i = from; i < limit; i++) {
+      char c = source.charAt(i);
+      if (c == ':' || c == '：') {
+        int to = i + 1;
+        while (to < end && "*_ \"".indexOf(source.charAt(to)) >= 0) {
+          to++;
+        }
+        return to;
+      }
+      if ((c == '-' || c == '=') && i + 1 < end && source.charAt(i + 1) == '>') {
+        return i + 2;
+      }
+      if (c == '.' || c == ',' || c == '\n' || c == '?' || c == '!') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isMessage(Span span) {
+    return Scan.plainWords(source, span.start(), span.end()) > 1
+        && source.charAt(span.end() - 1) != '?';
+  }
+
+  /** Whether the sentence after a colon at the end of another is what the colon announces. */
+  private boolean isMessageAfter(int end, Sentence next) {
+    Span span = next.span();
+    if (next.kind() == Sentence.Kind.HEADING || span.start() - end > 40) {
+      return false;
+    }
+    for (int i = end; i < span.start(); i++) {
+      char c = source.charAt(i);
+      if (c > ' ' && c != '>' && c != '*' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return prose.text().charAt(span.start()) == Prose.OBJECT
+        ? source.charAt(span.start()) == '`'
+        : isMessage(span);
+  }
+
+  private void add(ErrorQuote.Kind kind, Span span) {
+    found.add(new ErrorQuote(kind, span));
+  }
+}

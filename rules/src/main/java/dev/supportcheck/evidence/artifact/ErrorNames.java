@@ -1,0 +1,177 @@
+package dev.supportcheck.evidence.artifact;
+
+import dev.supportcheck.language.Cues;
+import dev.supportcheck.language.Lexicon;
+import dev.supportcheck.source.Span;
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognises the names of errors, exceptions and failed states within sentences. */
+final class ErrorNames {
+
+  private static final int ERROR = Lexicon.standard().group("error word");
+
+  /** What joined words of a name say of a failure. */
+  private static final String[] SIGNS = {
+    "denied",
+    "unauthorized",
+    "unauthorised",
+    "exceeded",
+    "invalid",
+    "notfound",
+    "timeout",
+    "timedout",
+    "toomanyrequests",
+    "forbidden",
+    "badrequest",
+    "refused",
+    "rejected",
+    "unavailable",
+    "fatal",
+    "throttled",
+    "conflict",
+    "unsupported",
+    "expired",
+    "missing"
+  };
+
+  /** States in capitals that say that something failed. */
+  private static final Set<String> STATES =
+      Set.of(
+          "FATAL",
+          "FAILED",
+          "FAILURE",
+          "FAIL",
+          "REJECTED",
+          "DENIED",
+          "INVALID",
+          "TIMEOUT",
+          "ABORTED",
+          "UNAUTHORIZED",
+          "FORBIDDEN",
+          "CRASHED",
+          "REFUSED",
+          "ERRORED",
+          "DEADLOCK",
+          "SIGSEGV",
+          "SIGKILL",
+          "SIGABRT",
+          "BSOD",
+          "CANCELLED_WITH_ERROR",
+          "UNKNOWN_ERROR");
+
+  private static final Set<String> HANDLING =
+      Set.of(
+          "on", "is", "has", "get", "set", "show", "log", "handle", "no", "last", "any", "throw");
+
+  private final String source;
+  private final Cues cues;
+
+  ErrorNames(String source, Cues cues) {
+    this.source = source;
+    this.cues = cues;
+  }
+
+  /** Whether {@code word}, a token within {@code sentence} without marks around it, is a name. */
+  boolean isName(Span word, Span sentence) {
+    int dot = source.lastIndexOf('.', word.end() - 1);
+    int start = dot > word.start() ? dot + 1 : word.start();
+    if (start == word.end()) {
+      return false;
+    }
+    String name = source.substring(start, word.end());
+    if (word.end() < source.length() && source.charAt(word.end()) == '(') {
+      return false;
+    }
+    if (STATES.contains(name)) {
+      return !isShouted(sentence);
+    }
+    if (isUpperCase(name)) {
+      return isConstant(name) || isNumbered(word, name);
+    }
+    int hump = hump(name);
+    if (hump < 0) {
+      return name.length() > 10 && name.toLowerCase(Locale.ROOT).endsWith("exceeded");
+    }
+    String head = name.substring(0, hump).toLowerCase(Locale.ROOT);
+    if (Character.isLowerCase(name.charAt(0)) || HANDLING.contains(head)) {
+      return false;
+    }
+    if (TraceLines.isExceptionName(source, start, word.end())) {
+      return true;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (String sign : SIGNS) {
+      if (lower.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the second of the joined words of a name begins; −1 for a plain word. */
+  private static int hump(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isUpperCase(String name) {
+    boolean letter = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      letter |= Character.isUpperCase(c);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return letter;
+  }
+
+  /** {@code ECONNREFUSED}, {@code ERR_CONNECTION_RESET}, {@code ACCESS_DENIED}. */
+  private static boolean isConstant(String name) {
+    if (name.startsWith("ERR_") || name.startsWith("ECONN") || name.equals("ENOENT")) {
+      return true;
+    }
+    if (name.equals("EACCES") || name.equals("ETIMEDOUT") || name.equals("EPERM")) {
+      return true;
+    }
+    return name.indexOf('_') > 0
+        && (name.contains("DENIED")
+            || name.contains("_ERROR")
+            || name.contains("FAIL")
+            || name.contains("INVALID")
+            || name.contains("NOT_FOUND")
+            || name.contains("EXCEEDED")
+            || name.contains("TIMEOUT")
+            || name.contains("REFUSED")
+            || name.contains("UNAUTHORIZED")
+            || name.contains("FORBIDDEN"));
+  }
+
+  /** {@code ORA-00942}, {@code TS2345}, {@code MD5101} beside a word for errors. */
+  private boolean isNumbered(Span word, String name) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      digits += Scan.isDigit(name.charAt(i)) ? 1 : 0;
+      letters += Scan.isLetter(name.charAt(i)) ? 1 : 0;
+    }
+    return digits >= 2 && letters >= 1 && letters <= 5 && cues.endsNear(ERROR, word.start(), 12);
+  }
+
+  /** Whether the letters of a sentence are capitals altogether. */
+  private boolean isShouted(Span sentence) {
+    int small = 0;
+    int large = 0;
+    int end = Math.min(sentence.end(), sentence.start() + 400);
+    for (int i = sentence.start(); i < end; i++) {
+      small += Character.isLowerCase(source.charAt(i)) ? 1 : 0;
+      large += Character.isUpperCase(source.charAt(i)) ? 1 : 0;
+    }
+    return small < large;
+  }
+}

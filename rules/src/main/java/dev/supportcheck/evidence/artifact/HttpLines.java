@@ -1,0 +1,95 @@
+package dev.supportcheck.evidence.artifact;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Recognises the lines of HTTP: requests, answers and headers. */
+final class HttpLines {
+
+  private static final Set<String> METHODS =
+      Set.of("get", "post", "put", "delete", "patch", "head", "options");
+  private static final Set<String> HEADERS =
+      Set.of(
+          "accept",
+          "accept-encoding",
+          "accept-language",
+          "access-control-allow-origin",
+          "authorization",
+          "cache-control",
+          "connection",
+          "content-encoding",
+          "content-length",
+          "content-type",
+          "cookie",
+          "etag",
+          "host",
+          "location",
+          "origin",
+          "referer",
+          "server",
+          "set-cookie",
+          "transfer-encoding",
+          "user-agent",
+          "vary",
+          "via",
+          "www-authenticate");
+
+  private HttpLines() {}
+
+  /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
+  static LineKind kind(CharSequence text, int from, int end) {
+    int at = from;
+    // as curl -v marks what goes out and comes in
+    if (at + 2 < end
+        && (text.charAt(at) == '<' || text.charAt(at) == '>')
+        && text.charAt(at + 1) == ' ') {
+      at += 2;
+    }
+    if (Scan.startsWith(text, at, end, "HTTP/")) {
+      int version = at + 5;
+      while (version < end && (Scan.isDigit(text.charAt(version)) || text.charAt(version) == '.')) {
+        version++;
+      }
+      int status = Scan.blanks(text, version, end);
+      return Scan.digits(text, status, end) == status + 3 ? LineKind.HTTP : LineKind.PROSE;
+    }
+    if (method(text, at, end) > at && Scan.find(text, at, end, " HTTP/") > 0) {
+      return LineKind.HTTP;
+    }
+    return isHeader(text, at, end) ? LineKind.HEADER : LineKind.PROSE;
+  }
+
+  /** The offset of the address after a method at {@code at}; {@code at} for none. */
+  static int method(CharSequence text, int at, int end) {
+    int to = Scan.identifier(text, at, end);
+    if (to == at || to >= end || text.charAt(to) != ' ' || !Scan.isOneOf(text, at, end, METHODS)) {
+      return at;
+    }
+    for (int i = at; i < to; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return at;
+      }
+    }
+    int path = Scan.blanks(text, to, end);
+    boolean address =
+        path < end && (text.charAt(path) == '/' || Scan.startsWith(text, path, end, "http"));
+    return address ? path : at;
+  }
+
+  private static boolean isHeader(CharSequence text, int from, int end) {
+    int name = from;
+    boolean hyphen = false;
+    while (name < end
+        && (Scan.isLetter(text.charAt(name))
+            || Scan.isDigit(text.charAt(name))
+            || (text.charAt(name) == '-' && name > from))) {
+      hyphen |= text.charAt(name) == '-';
+      name++;
+    }
+    if (name == from || name + 1 >= end || text.charAt(name) != ':' || name - from > 40) {
+      return false;
+    }
+    String header = text.subSequence(from, name).toString().toLowerCase(Locale.ROOT);
+    return HEADERS.contains(header) || (hyphen && header.startsWith("x-"));
+  }
+}

@@ -1,0 +1,220 @@
+package dev.supportcheck.evidence.artifact;
+
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds code, data, logs and traces that stand among the paragraphs of a document as if they were
+ * sentences: lines that look like them, and what lies between such lines.
+ */
+final class PastedBlocks {
+
+  private static final int ENOUGH = 3;
+  private static final int MOST_BLANK_LINES = 2;
+
+  /**
+   * A block of lines.
+   *
+   * @param first its first line, from 1
+   * @param last its last line
+   * @param span from its first character to its last
+   * @param kinds how many lines of each kind it has
+   */
+  record Pasted(int first, int last, Span span, Map<LineKind, Integer> kinds) {
+
+    Pasted {
+      kinds = Map.copyOf(kinds);
+    }
+
+    int count(LineKind... wanted) {
+      int count = 0;
+      for (LineKind kind : wanted) {
+        count += kinds.getOrDefault(kind, 0);
+      }
+      return count;
+    }
+  }
+
+  private final BodyLines lines;
+  private final CharSequence text;
+  private final List<Pasted> found = new ArrayList<>();
+
+  private int first;
+  private int start;
+  private int last;
+  private int blanks;
+  private int depth;
+  private int quotes;
+  private boolean pasted;
+  private boolean continued;
+  private Map<LineKind, Integer> kinds = new EnumMap<>(LineKind.class);
+
+  private PastedBlocks(BodyLines lines) {
+    this.lines = lines;
+    this.text = lines.text();
+  }
+
+  /** The blocks among {@code lines}, in their order. */
+  static List<Pasted> in(BodyLines lines) {
+    PastedBlocks blocks = new PastedBlocks(lines);
+    for (int line = 1; line <= lines.count(); line++) {
+      blocks.read(line);
+    }
+    blocks.close();
+    return List.copyOf(blocks.found);
+  }
+
+  private void read(int line) {
+    Span words = lines.words(line);
+    switch (lines.region(line)) {
+      case TEXT, HTML -> words(line, words);
+      case NONE -> {
+        if (!words.isEmpty() || ++blanks > MOST_BLANK_LINES) {
+          close();
+        }
+      }
+      case INDENTED -> {
+        if (first > 0 && quotes == lines.quotes(line)) {
+          accept(line, words, LineReader.kind(text, words.start(), words.end()), false);
+        }
+      }
+      default -> close();
+    }
+  }
+
+  private void words(int line, Span words) {
+    LineKind kind = LineReader.kind(text, words.start(), words.end());
+    if (first > 0 && (quotes != lines.quotes(line) || !follows(line, words, kind))) {
+      close();
+    }
+    if (first == 0) {
+      if (kind.weight() == 0) {
+        open(line, words);
+        return;
+      }
+      first = line;
+      start = words.start();
+      quotes = lines.quotes(line);
+    }
+    accept(line, words, kind, true);
+  }
+
+  /** Begins a block at the bracket that ends a sentence, where data follows on the next line. */
+  private void open(int line, Span words) {
+    int bracket = words.end();
+    while (bracket > words.start() && "{[".indexOf(text.charAt(bracket - 1)) >= 0) {
+      bracket--;
+    }
+    if (bracket == words.end() || line == lines.count()) {
+      return;
+    }
+    Span next = lines.words(line + 1);
+    boolean data =
+        lines.region(line + 1) == BodyLines.Region.TEXT
+            && !next.isEmpty()
+            && DataLines.kind(text, next.start(), next.end()).weight() > 1;
+    if (data) {
+      first = line;
+      start = bracket;
+      quotes = lines.quotes(line);
+      accept(line, new Span(bracket, words.end()), LineKind.BRACKET, true);
+    }
+  }
+
+  /** Whether a line goes on with the open block. */
+  private boolean follows(int line, Span words, LineKind kind) {
+    boolean list = lines.region(line) == BodyLines.Region.TEXT && startsItem(line, words);
+    if (list && depth <= 0) {
+      return false;
+    }
+    if (continued && blanks == 0) {
+      return true;
+    }
+    if (depth > 0 && (kind.weight() > 0 || !isSentence(words))) {
+      return true;
+    }
+    if (kind.weight() == 0) {
+      return false;
+    }
+    if (blanks == 0) {
+      return true;
+    }
+    return kind.weight() > 1 && isLike(kind);
+  }
+
+  /** Whether the line begins an item of a list. */
+  private boolean startsItem(int line, Span words) {
+    Span whole = lines.source().line(line).trimmed(text);
+    if (whole.start() == words.start()) {
+      return false;
+    }
+    for (int i = whole.start(); i < words.start(); i++) {
+      if (text.charAt(i) != '>' && text.charAt(i) > ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSentence(Span words) {
+    int plain = Scan.plainWords(text, words.start(), words.end());
+    char firstChar = text.charAt(words.start());
+    return plain >= 4 && !Scan.isQuote(firstChar) && firstChar != '/' && firstChar != '#';
+  }
+
+  /** Whether lines of a kind go together with those of the open block across blank lines. */
+  private boolean isLike(LineKind kind) {
+    return switch (kind) {
+      case LOG, LOG_LEVEL -> has(LineKind.LOG) || has(LineKind.LOG_LEVEL);
+      case FRAME -> has(LineKind.FRAME) || has(LineKind.EXCEPTION) || has(LineKind.LOG);
+      case CODE -> has(LineKind.CODE) || has(LineKind.CODE_PART);
+      case MARKUP, ELEMENT -> has(LineKind.MARKUP) || has(LineKind.ELEMENT);
+      case HTTP, HEADER -> has(LineKind.HTTP);
+      case STRUCTURE, BRACKET, DATA -> has(LineKind.HTTP);
+      default -> false;
+    };
+  }
+
+  private boolean has(LineKind kind) {
+    return kinds.containsKey(kind);
+  }
+
+  private void accept(int line, Span words, LineKind kind, boolean paragraph) {
+    last = line;
+    blanks = 0;
+    pasted |= paragraph;
+    kinds.merge(kind, 1, Integer::sum);
+    if (kind.opens() || depth > 0) {
+      depth = Math.max(0, depth + DataLines.depth(text, words.start(), words.end()));
+    }
+    continued = !words.isEmpty() && text.charAt(words.end() - 1) == '\\';
+  }
+
+  private void close() {
+    if (first > 0 && pasted && isEnough()) {
+      found.add(new Pasted(first, last, new Span(start, lines.words(last).end()), kinds));
+    }
+    first = 0;
+    depth = 0;
+    blanks = 0;
+    pasted = false;
+    continued = false;
+    kinds = new EnumMap<>(LineKind.class);
+  }
+
+  private boolean isEnough() {
+    int sum = 0;
+    int best = 0;
+    for (Map.Entry<LineKind, Integer> kind : kinds.entrySet()) {
+      sum += kind.getKey().weight() * kind.getValue();
+      best = Math.max(best, kind.getKey().weight());
+    }
+    boolean uniform =
+        kinds.getOrDefault(LineKind.LOG_LEVEL, 0) > 1 || kinds.getOrDefault(LineKind.HEADER, 0) > 1;
+    boolean data = best == 2 && kinds.containsKey(LineKind.DATA);
+    return (best > 1 && sum >= ENOUGH) || uniform || data;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.supportcheck.evidence.artifact;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads a text from left to right: the small steps that recognisers share. */
+final class Scan {
+
+  private Scan() {}
+
+  /** The first offset from {@code at} that is no blank or tab; at most {@code end}. */
+  static int blanks(CharSequence text, int at, int end) {
+    int to = at;
+    while (to < end && (text.charAt(to) == ' ' || text.charAt(to) == '\t')) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The end of the digits at {@code at}. */
+  static int digits(CharSequence text, int at, int end) {
+    int to = at;
+    while (to < end && isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The end of the identifier at {@code at}: ASCII letters, digits, {@code _} and {@code $}. */
+  static int identifier(CharSequence text, int at, int end) {
+    int to = at;
+    while (to < end && isIdentifierPart(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * The end of identifiers joined by {@code .}, {@code ->}, {@code ::} or {@code \} at {@code at};
+   * {@code at} itself where there is none.
+   */
+  static int path(CharSequence text, int at, int end) {
+    int to = identifier(text, at, end);
+    while (to > at && to < end) {
+      int joint = joint(text, to, end);
+      int next = joint == to ? to : identifier(text, joint, end);
+      if (next == joint || next == to) {
+        return to;
+      }
+      to = next;
+    }
+    return to;
+  }
+
+  private static int joint(CharSequence text, int at, int end) {
+    char c = text.charAt(at);
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (c == '.' || c == '\\') {
+      return at + 1;
+    }
+    return (c == '-' && next == '>') || (c == ':' && next == ':') || (c == '?' && next == '.')
+        ? at + 2
+        : at;
+  }
+
+  /**
+   * The offset after the quotation mark that closes the one at {@code at}; −1 where none does
+   * before {@code end}.
+   */
+  static int quoted(CharSequence text, int at, int end) {
+    char close = closing(text.charAt(at));
+    for (int i = at + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == close) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static char closing(char open) {
+    return open == '\u201C' ? '\u201D' : open;
+  }
+
+  /** Whether {@code c} opens a string in code or data. */
+  static boolean isQuote(char c) {
+    return c == '"' || c == '\'' || c == '\u201C' || c == '\u201D';
+  }
+
+  /** Whether {@code c} is a digit of ASCII. */
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether {@code c} is a letter of ASCII. */
+  static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether {@code c} can stand in an identifier. */
+  static boolean isIdentifierPart(char c) {
+    return isLetter(c) || isDigit(c) || c == '_' || c == '$';
+  }
+
+  /** Whether {@code word} stands at {@code at}, and no longer word does. */
+  static boolean isWord(CharSequence text, int at, int end, String word) {
+    int to = at + word.length();
+    return to <= end
+        && startsWith(text, at, end, word)
+        && (to == end || !isIdentifierPart(text.charAt(to)));
+  }
+
+  /** Whether {@code prefix} stands at {@code at}. */
+  static boolean startsWith(CharSequence text, int at, int end, String prefix) {
+    if (at + prefix.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (text.charAt(at + i) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where {@code part} first stands from {@code at}; −1 where it does not before {@code end}. */
+  static int find(CharSequence text, int at, int end, String part) {
+    for (int i = at; i + part.length() <= end; i++) {
+      if (startsWith(text, i, end, part)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the identifier at {@code at} is one of {@code words}, in any letter case. */
+  static boolean isOneOf(CharSequence text, int at, int end, Set<String> words) {
+    int to = identifier(text, at, end);
+    return to > at
+        && to - at <= 24
+        && words.contains(text.subSequence(at, to).toString().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * How many words of a sentence stand in a range: letters only, without a capital after a small
+   * letter, with at most marks of punctuation around them; two for each character of a script
+   * without spaces.
+   */
+  static int plainWords(CharSequence text, int from, int end) {
+    int words = 0;
+    int at = from;
+    while (at < end) {
+      if (isSpace(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int to = at;
+      while (to < end && !isSpace(text.charAt(to))) {
+        to++;
+      }
+      words += plainWord(text, at, to);
+      at = to;
+    }
+    return words;
+  }
+
+  private static int plainWord(CharSequence text, int start, int stop) {
+    int from = start;
+    int end = stop;
+    while (from < end && "(\"'\u201C\u00AB*_".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (end > from && ".,:;!?)\"'\u201D\u00BB*_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int wide = 0;
+    boolean plain = end > from;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x2E80 && Character.isLetter(c)) {
+        wide++;
+      }
+      boolean camel =
+          i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
+      plain &= !camel && (Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-');
+    }
+    return wide > 0 ? wide * 2 : plain ? 1 : 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00A0' || c == '\u3000';
+  }
+}

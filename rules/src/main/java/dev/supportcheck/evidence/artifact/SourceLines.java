@@ -1,0 +1,291 @@
+package dev.supportcheck.evidence.artifact;
+
+import java.util.Set;
+
+/** Recognises lines of programs. */
+final class SourceLines {
+
+  private static final Set<String> CONTROL =
+      Set.of("if", "for", "foreach", "while", "switch", "catch", "elif", "else", "using", "lock");
+  private static final Set<String> OPENING =
+      Set.of(
+          "class",
+          "interface",
+          "struct",
+          "enum",
+          "namespace",
+          "try",
+          "else",
+          "do",
+          "finally",
+          "public",
+          "private",
+          "protected",
+          "static",
+          "function",
+          "func",
+          "fn",
+          "void",
+          "async",
+          "export",
+          "impl",
+          "trait",
+          "object",
+          "record",
+          "module",
+          "switch",
+          "if",
+          "for",
+          "while",
+          "foreach",
+          "catch",
+          "return",
+          "type",
+          "package",
+          "resource",
+          "provider");
+  private static final Set<String> DECLARING =
+      Set.of(
+          "var",
+          "let",
+          "const",
+          "val",
+          "final",
+          "static",
+          "public",
+          "private",
+          "protected",
+          "auto");
+  private static final Set<String> SQL =
+      Set.of("select", "insert", "update", "delete", "create", "alter", "drop", "with");
+
+  private SourceLines() {}
+
+  /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
+  static LineKind kind(CharSequence text, int from, int end) {
+    char first = text.charAt(from);
+    char last = text.charAt(end - 1);
+    int words = Scan.plainWords(text, from, end);
+    if (isComment(text, from, end) || Scan.startsWith(text, from, end, "@@ -")) {
+      return Scan.startsWith(text, from, end, "@@ -") ? LineKind.CODE : LineKind.CODE_PART;
+    }
+    if (last == ';' && isStatement(text, from, end, words)) {
+      return LineKind.CODE;
+    }
+    if (isImport(text, from, end) || isDefinition(text, from, end) || isSql(text, from, end)) {
+      return LineKind.CODE;
+    }
+    if (last == '{' && words <= 6 && opensBlock(text, from, end)) {
+      return LineKind.CODE;
+    }
+    if (isAssignment(text, from, end, words) || isCall(text, from, end)) {
+      return LineKind.CODE;
+    }
+    if (isControl(text, from, end)) {
+      return LineKind.CONTROL;
+    }
+    return isPart(text, from, end, first, last, words) ? LineKind.CODE_PART : LineKind.PROSE;
+  }
+
+  private static boolean isControl(CharSequence text, int from, int end) {
+    if (!Scan.isOneOf(text, from, end, CONTROL) || Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    int open = Scan.blanks(text, Scan.identifier(text, from, end), end);
+    char last = text.charAt(end - 1);
+    return open < end && text.charAt(open) == '(' && (last == ')' || last == '{');
+  }
+
+  private static boolean isComment(CharSequence text, int from, int end) {
+    return (Scan.startsWith(text, from, end, "//") && !Scan.startsWith(text, from, end, "///"))
+        || Scan.startsWith(text, from, end, "/*")
+        || Scan.startsWith(text, from, end, "*/")
+        || Scan.startsWith(text, from, end, "#!/")
+        || (Scan.startsWith(text, from, end, "-- ") && end - from > 3);
+  }
+
+  /** A line that ends with a semicolon and holds what sentences do not. */
+  private static boolean isStatement(CharSequence text, int from, int end, int words) {
+    int signs = 0;
+    for (int i = from; i < end; i++) {
+      signs += "()=.$_<>[]{}\"&|:".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    if (signs == 0) {
+      return Scan.isOneOf(text, from, end, Set.of("break", "continue", "return", "throw", "use"))
+          && words <= 3;
+    }
+    char before = end - from > 1 ? text.charAt(end - 2) : ' ';
+    boolean call =
+        before == ')' || before == ']' || before == '}' || before == '"' || before == '\'';
+    return words <= signs && (call || signs >= 2);
+  }
+
+  private static boolean isImport(CharSequence text, int from, int end) {
+    if (Scan.startsWith(text, from, end, "#include <")
+        || Scan.startsWith(text, from, end, "#include \"")) {
+      return true;
+    }
+    if (Scan.isWord(text, from, end, "import")) {
+      int at = Scan.blanks(text, from + 6, end);
+      int path = Scan.path(text, at, end);
+      boolean named = at < end && (text.charAt(at) == '{' || text.charAt(at) == '*');
+      boolean dotted = path == end && Scan.find(text, at, end, ".") > 0;
+      boolean alone = path == end && path > at && end - from < 40;
+      boolean from2 =
+          Scan.find(text, at, end, " from '") > 0 || Scan.find(text, at, end, " from \"") > 0;
+      boolean as = path < end && Scan.startsWith(text, path, end, " as ");
+      return named || dotted || alone || from2 || as;
+    }
+    if (Scan.isWord(text, from, end, "from")) {
+      int path = Scan.path(text, Scan.blanks(text, from + 4, end), end);
+      return Scan.startsWith(text, path, end, " import ");
+    }
+    return Scan.startsWith(text, from, end, "require(")
+        || Scan.startsWith(text, from, end, "require '");
+  }
+
+  /** {@code def name(…):}, {@code function name(…)}, {@code class Name:}. */
+  private static boolean isDefinition(CharSequence text, int from, int end) {
+    char last = text.charAt(end - 1);
+    int at = from;
+    if (Scan.isWord(text, at, end, "async")) {
+      at = Scan.blanks(text, at + 5, end);
+    }
+    boolean word =
+        Scan.isOneOf(text, at, end, Set.of("def", "function", "func", "fn", "sub", "class"));
+    if (!word || !Character.isLowerCase(text.charAt(at))) {
+      return false;
+    }
+    boolean classLine = Scan.isWord(text, at, end, "class");
+    int name = Scan.blanks(text, Scan.identifier(text, at, end), end);
+    int to = Scan.identifier(text, name, end);
+    int next = Scan.blanks(text, to, end);
+    if (to == name || next == end) {
+      return false;
+    }
+    boolean open = text.charAt(next) == '(' || text.charAt(next) == '<';
+    return classLine
+        ? (last == ':' && (next == end - 1 || open)) || last == '{'
+        : open && (last == ':' || last == '{' || last == ')' || last == ',');
+  }
+
+  private static boolean isSql(CharSequence text, int from, int end) {
+    if (!Scan.isOneOf(text, from, end, SQL) || !Character.isUpperCase(text.charAt(from + 1))) {
+      return false;
+    }
+    return Scan.find(text, from, end, " FROM ") > 0
+        || Scan.find(text, from, end, " INTO ") > 0
+        || Scan.find(text, from, end, " SET ") > 0
+        || Scan.find(text, from, end, " TABLE ") > 0;
+  }
+
+  private static boolean opensBlock(CharSequence text, int from, int end) {
+    int at = text.charAt(from) == '}' ? Scan.blanks(text, from + 1, end) : from;
+    if (Scan.isOneOf(text, at, end, OPENING)) {
+      return true;
+    }
+    int before = end - 1;
+    while (before > from && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    char c = before > from ? text.charAt(before - 1) : ' ';
+    return c == ')' || c == '=' || c == '>' || c == ':' || c == '(';
+  }
+
+  /** {@code name = call(…}, {@code var name = …}, {@code $name = …}. */
+  private static boolean isAssignment(CharSequence text, int from, int end, int words) {
+    int at = from;
+    boolean declared = false;
+    while (Scan.isOneOf(text, at, end, DECLARING)) {
+      at = Scan.blanks(text, Scan.identifier(text, at, end), end);
+      declared = true;
+    }
+    int name = Scan.path(text, at, end);
+    if (name == at) {
+      return false;
+    }
+    int sign = Scan.blanks(text, name, end);
+    if (sign < end && text.charAt(sign) == ':' && Scan.startsWith(text, sign, end, ":=")) {
+      sign++;
+    }
+    if (sign >= end || text.charAt(sign) != '=' || Scan.startsWith(text, sign, end, "==")) {
+      return false;
+    }
+    int value = Scan.blanks(text, sign + 1, end);
+    if (value >= end) {
+      return false;
+    }
+    boolean variable = text.charAt(at) == '$' || declared;
+    while (Scan.isOneOf(text, value, end, Set.of("new", "await", "yield"))) {
+      value = Scan.blanks(text, Scan.identifier(text, value, end), end);
+    }
+    if (value >= end) {
+      return false;
+    }
+    char c = text.charAt(value);
+    int callee = Scan.path(text, value, end);
+    int open = Scan.blanks(text, callee, end);
+    boolean call = callee > value && open < end && text.charAt(open) == '(';
+    boolean structure =
+        (c == '{' || c == '[')
+            && (value + 1 == end || DataLines.kind(text, value, end).weight() > 1);
+    return call || structure || (variable && words <= 4);
+  }
+
+  /** A line that is one call with arguments. */
+  private static boolean isCall(CharSequence text, int from, int end) {
+    int at = from;
+    while (Scan.isOneOf(text, at, end, Set.of("await", "return", "throw", "new", "raise"))) {
+      at = Scan.blanks(text, Scan.identifier(text, at, end), end);
+    }
+    int name = Scan.path(text, at, end);
+    if (name == at || name >= end || text.charAt(name) != '(') {
+      return false;
+    }
+    if (name + 1 == end) {
+      return true;
+    }
+    char last = text.charAt(end - 1);
+    boolean open = last == '{' || last == '[' || last == '(' || last == ',';
+    boolean closed = last == ')' && DataLines.depth(text, name, end) == 0;
+    if (!closed && !(open && DataLines.depth(text, name, end) > 0)) {
+      return false;
+    }
+    // "getOrders()" and "the call(s)" are mentions
+    return end - name > 4 && hasArgument(text, name + 1, end);
+  }
+
+  private static boolean hasArgument(CharSequence text, int from, int end) {
+    int words = Scan.plainWords(text, from, end - 1);
+    for (int i = from; i < end - 1; i++) {
+      if ("\"'=,.([{$_".indexOf(text.charAt(i)) >= 0) {
+        return words <= 6;
+      }
+    }
+    return words <= 1 && Scan.identifier(text, from, end - 1) == end - 1;
+  }
+
+  private static boolean isPart(
+      CharSequence text, int from, int end, char first, char last, int words) {
+    if (Scan.isOneOf(text, from, end, CONTROL) && Character.isLowerCase(first)) {
+      return last == ':' && words <= 6;
+    }
+    if (Scan.isWord(text, from, end, "return") || Scan.isWord(text, from, end, "end")) {
+      return words <= 3;
+    }
+    if (first == '.' || first == '@' || (first == '$' && end - from > 2)) {
+      int name = Scan.identifier(text, from + 1, end);
+      return name > from + 1 && (name == end || "(.=-".indexOf(text.charAt(name)) >= 0);
+    }
+    int name = Scan.path(text, from, end);
+    int sign = Scan.blanks(text, name, end);
+    boolean assigned =
+        name > from
+            && sign < end
+            && text.charAt(sign) == '='
+            && !Scan.startsWith(text, sign, end, "=>")
+            && words <= 3;
+    boolean tail = first == '}' || first == ')' || first == ']';
+    return assigned || (tail && words <= 2) || (last == '(' && name == end - 1);
+  }
+}

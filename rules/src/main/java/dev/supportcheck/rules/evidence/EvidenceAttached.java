@@ -1,0 +1,42 @@
+package dev.supportcheck.rules.evidence;
+
+import com.google.auto.service.AutoService;
+import dev.supportcheck.document.Kind;
+import dev.supportcheck.document.Purpose;
+import dev.supportcheck.evidence.Evidence;
+import dev.supportcheck.rule.DocumentRule;
+import dev.supportcheck.rule.Finding;
+import dev.supportcheck.rule.Guideline;
+import dev.supportcheck.rule.Inspection;
+import dev.supportcheck.rule.Rule;
+import dev.supportcheck.rule.RuleInfo;
+import dev.supportcheck.rule.Severity;
+import java.util.List;
+
+/** A problem without anything that shows it: no log, trace, answer or picture. */
+@AutoService(Rule.class)
+@RuleInfo(
+    id = "evidence-attached",
+    title = "Neither a log, a trace or an answer nor a picture shows the problem.",
+    severity = Severity.WARNING,
+    guidelines = Guideline.EVIDENCE,
+    kinds = Kind.CASE,
+    purposes = Purpose.PROBLEM,
+    tags = "evidence")
+public record EvidenceAttached() implements DocumentRule {
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    Evidence evidence = inspection.evidence();
+    boolean shown =
+        evidence.artifacts().hasOutput()
+            || evidence.links().hasPicture()
+            || evidence.links().hasAttachment();
+    return shown
+        ? Inspection.nothing()
+        : List.of(
+            inspection.finding(
+                inspection.titleSpan(),
+                "Nothing shows what happened, so support starts from your words alone: add the log, the stack trace or the response body as text, or a screenshot where there is no text."));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.supportcheck.rules.problem;
+
+import com.google.auto.service.AutoService;
+import dev.supportcheck.document.Kind;
+import dev.supportcheck.document.Purpose;
+import dev.supportcheck.rule.DocumentRule;
+import dev.supportcheck.rule.Finding;
+import dev.supportcheck.rule.Guideline;
+import dev.supportcheck.rule.Inspection;
+import dev.supportcheck.rule.Rule;
+import dev.supportcheck.rule.RuleInfo;
+import dev.supportcheck.rule.Severity;
+import java.util.List;
+
+/** A problem without a word on where it happens. */
+@AutoService(Rule.class)
+@RuleInfo(
+    id = "environment",
+    title = "Nothing is said of versions, systems, languages, endpoints or regions.",
+    severity = Severity.WARNING,
+    guidelines = Guideline.PROBLEM,
+    kinds = Kind.CASE,
+    purposes = Purpose.PROBLEM,
+    tags = "reproduction")
+public record Environment() implements DocumentRule {
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    return inspection.evidence().environment().isEmpty()
+        ? List.of(
+            inspection.finding(
+                inspection.titleSpan(),
+                "Nothing says where this happens, so support may try it somewhere else and see nothing: name versions by number, the language or SDK, the operating system, and the endpoint or region, sandbox or production."))
+        : Inspection.nothing();
+  }
+}
