@@ -82,11 +82,7 @@ final class FormParser {
         if (item instanceof Scalar scalar && scalar.type() != YamlNode.Type.NULL) {
           options.add(new IssueForm.Option(scalar, false));
         } else if (item instanceof Mapping option) {
-          boolean required =
-              option
-                  .scalar("required")
-                  .filter(it -> it.value().equalsIgnoreCase("true"))
-                  .isPresent();
+          boolean required = option.scalar("required").filter(Scalar::isTrue).isPresent();
           option
               .scalar("label")
               .ifPresent(label -> options.add(new IssueForm.Option(label, required)));

@@ -81,7 +81,7 @@ public record IssueForm(
           .get("validations")
           .filter(YamlNode.Mapping.class::isInstance)
           .flatMap(node -> ((YamlNode.Mapping) node).scalar("required"))
-          .filter(scalar -> scalar.value().equalsIgnoreCase("true"))
+          .filter(YamlNode.Scalar::isTrue)
           .isPresent();
     }
 

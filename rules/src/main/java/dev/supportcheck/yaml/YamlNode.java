@@ -3,7 +3,9 @@ package dev.supportcheck.yaml;
 import dev.supportcheck.source.MappedText;
 import dev.supportcheck.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A node of a YAML document, with its place in the file. */
 public sealed interface YamlNode {
@@ -79,6 +81,11 @@ public sealed interface YamlNode {
     /** Whether a reader takes it for text. */
     public boolean isString() {
       return type == Type.STRING;
+    }
+
+    /** Whether its author means true, as also by {@code yes} and {@code on}. */
+    public boolean isTrue() {
+      return Set.of("true", "yes", "on").contains(value().toLowerCase(Locale.ROOT));
     }
 
     /** Whether the value is empty or white space only. */

@@ -1,5 +1,6 @@
 package dev.supportcheck.rules.form;
 
+import dev.supportcheck.document.IssueForm;
 import dev.supportcheck.rule.Fix;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
@@ -38,5 +39,28 @@ final class YamlEdits {
     int line = file.lineOf(span.end());
     int end = line < file.lineCount() ? file.line(line + 1).start() : text.length();
     return alone ? Optional.of(new Fix.Edit(new Span(first.start(), end), "")) : Optional.empty();
+  }
+
+  /**
+   * A new entry of one line after the type of a form's element; empty where its keys share a line.
+   */
+  static Optional<Fix.Edit> insertBeside(
+      SourceFile file, IssueForm.Element element, String key, String value) {
+    YamlNode.Entry type = element.mapping().entry("type").orElse(null);
+    if (type == null || !(type.value() instanceof YamlNode.Scalar scalar)) {
+      return Optional.empty();
+    }
+    String text = file.text();
+    Span line = file.line(file.lineOf(scalar.span().end()));
+    Span before = new Span(line.start(), type.key().span().start());
+    boolean block = before.in(text).chars().allMatch(c -> c == ' ' || c == '-');
+    String after = new Span(scalar.span().end(), line.end()).in(text).strip();
+    if (!block || !(after.isEmpty() || after.startsWith("#"))) {
+      return Optional.empty();
+    }
+    String indent = " ".repeat(before.length());
+    String lineEnd = text.startsWith("\r\n", line.end()) ? "\r\n" : "\n";
+    return Optional.of(
+        new Fix.Edit(new Span(line.end(), line.end()), lineEnd + indent + key + ": " + value));
   }
 }
