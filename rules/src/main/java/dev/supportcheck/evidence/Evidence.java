@@ -6,6 +6,7 @@ import dev.supportcheck.evidence.artifact.Artifacts;
 import dev.supportcheck.evidence.artifact.Environment;
 import dev.supportcheck.evidence.artifact.ErrorQuotes;
 import dev.supportcheck.evidence.artifact.Links;
+import dev.supportcheck.evidence.asks.Asks;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.profile.Profile;
@@ -18,6 +19,7 @@ import dev.supportcheck.source.Span;
  *
  * @param purpose what the document is for: as declared, else as it reads
  * @param prose its author's running text
+ * @param asks what it asks for, if it is a template
  * @param artifacts the code, requests, data, logs and traces in it
  * @param errors the errors that it quotes
  * @param links its links and images
@@ -29,6 +31,7 @@ public record Evidence(
     Document document,
     Purpose purpose,
     Prose prose,
+    Asks asks,
     Artifacts artifacts,
     ErrorQuotes errors,
     Links links,
@@ -46,6 +49,7 @@ public record Evidence(
         document,
         declared == null ? Purpose.PROBLEM : declared,
         prose,
+        Asks.of(document),
         artifacts,
         ErrorQuotes.of(document, prose, artifacts),
         Links.of(document),

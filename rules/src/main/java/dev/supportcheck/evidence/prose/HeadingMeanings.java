@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says what headings and labels mean. */
-final class HeadingMeanings {
+public final class HeadingMeanings {
 
   /**
    * How much of a heading, a label before a colon, and a bare line the known phrases must make up.
@@ -26,6 +26,16 @@ final class HeadingMeanings {
       Lexicon.standard().groups().stream().map(SectionFinder::meaning).toList();
 
   private HeadingMeanings() {}
+
+  /**
+   * The topics among the meanings of the label at {@code place}.
+   *
+   * @param percent how much of it the known phrases must make up at least, in percent of its
+   *     characters
+   */
+  public static Set<Topic> topics(String text, Cues cues, Span place, int percent) {
+    return SectionFinder.topics(of(text, cues, place, percent));
+  }
 
   /**
    * The meanings of the heading or label at {@code place}: those of the phrases in it that lie in

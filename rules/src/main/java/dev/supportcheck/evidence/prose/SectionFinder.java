@@ -183,7 +183,8 @@ final class SectionFinder {
     return low;
   }
 
-  private static Set<Topic> topics(Set<String> meanings) {
+  /** The topics among some meanings. */
+  static Set<Topic> topics(Set<String> meanings) {
     Set<Topic> topics = new TreeSet<>();
     for (Topic topic : Topic.values()) {
       if (meanings.contains(topic.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
