@@ -28,11 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class BlockConverter {
 
   private final MappedText source;
-  private final SourceFile lines;
+  private @Nullable SourceFile lines;
 
   BlockConverter(MappedText source) {
     this.source = source;
-    this.lines = SourceFile.of("", source.text());
   }
 
   /** The blocks below a container. */
@@ -152,6 +151,7 @@ final class BlockConverter {
     int[] ends = new int[literal.length()];
     int at = 0;
     int lineIndex = line;
+    SourceFile lines = lines();
     while (at < literal.length()) {
       int lineEnd = literal.indexOf('\n', at);
       int end = lineEnd < 0 ? literal.length() : lineEnd;
@@ -172,7 +172,18 @@ final class BlockConverter {
     return MappedText.of(literal, offsets, ends, end);
   }
 
+  /** The lines of the parsed text; only code and HTML ask for them. */
+  private SourceFile lines() {
+    SourceFile known = lines;
+    if (known == null) {
+      known = SourceFile.of("", source.text());
+      lines = known;
+    }
+    return known;
+  }
+
   private int afterLine(int lineIndex) {
+    SourceFile lines = lines();
     return lineIndex + 2 <= lines.lineCount()
         ? lines.line(lineIndex + 2).start()
         : source.text().length();

@@ -97,7 +97,7 @@ final class InlineConverter {
 
   private void add(Node node) {
     if (node instanceof org.commonmark.node.Text text) {
-      words.aligned(text.getLiteral(), places(node));
+      text(text);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       words.lineEnd();
     } else if (node instanceof Code code) {
@@ -120,6 +120,19 @@ final class InlineConverter {
         inlines.add(new Inline.Struck(file(node)));
       }
       children(node);
+    }
+  }
+
+  private void text(org.commonmark.node.Text node) {
+    String literal = node.getLiteral();
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.size() == 1
+        && cellUnits.length == 0
+        && spans.get(0).getLength() == literal.length()
+        && source.text().startsWith(literal, spans.get(0).getInputIndex())) {
+      words.same(literal, spans.get(0).getInputIndex());
+    } else {
+      words.aligned(literal, places(node));
     }
   }
 

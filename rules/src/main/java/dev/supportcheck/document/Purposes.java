@@ -65,9 +65,11 @@ final class Purposes {
   }
 
   private static @Nullable Purpose decide(List<String> texts) {
+    List<String> said =
+        texts.stream().filter(text -> !text.isEmpty()).map(Purposes::normalized).toList();
     for (boolean clear : new boolean[] {true, false}) {
-      for (String text : texts) {
-        Set<Purpose> purposes = purposes(normalized(text), clear);
+      for (String text : said) {
+        Set<Purpose> purposes = purposes(text, clear);
         if (purposes.size() == 1) {
           return purposes.iterator().next();
         }

@@ -52,6 +52,25 @@ final class WordBuilder {
     }
   }
 
+  /** Adds a text that stands to the letter at {@code at} of the source. */
+  void same(String literal, int at) {
+    if (!source.isPlain()) {
+      for (int i = 0; i < literal.length(); i++) {
+        add(literal.charAt(i), at + i, at + i + 1);
+      }
+      return;
+    }
+    ensure(literal.length());
+    int from = source.toFile(at);
+    int length = words.length();
+    for (int i = 0; i < literal.length(); i++) {
+      starts[length + i] = from + i;
+      ends[length + i] = from + i + 1;
+    }
+    words.append(literal);
+    last = Math.max(last, at + literal.length());
+  }
+
   /** Whether {@code c} may be what is written at a place. */
   private boolean stands(char c, String text, int[] places, int at) {
     char raw = text.charAt(places[at]);
@@ -131,7 +150,7 @@ final class WordBuilder {
 
   /** Adds a space that stands for a piece of markup, its place given within the file. */
   void space(Span file) {
-    ensure();
+    ensure(1);
     starts[words.length()] = file.start();
     ends[words.length()] = file.end();
     words.append(' ');
@@ -145,7 +164,7 @@ final class WordBuilder {
   }
 
   private void add(char c, int start, int end) {
-    ensure();
+    ensure(1);
     int from = source.toFile(start);
     starts[words.length()] = from;
     ends[words.length()] = end > start ? source.toFile(new Span(start, end)).end() : from;
@@ -153,10 +172,11 @@ final class WordBuilder {
     last = Math.max(last, end);
   }
 
-  private void ensure() {
-    if (words.length() == starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
-      ends = Arrays.copyOf(ends, ends.length * 2);
+  private void ensure(int more) {
+    if (words.length() + more > starts.length) {
+      int length = Math.max(starts.length * 2, words.length() + more);
+      starts = Arrays.copyOf(starts, length);
+      ends = Arrays.copyOf(ends, length);
     }
   }
 

@@ -77,6 +77,11 @@ public final class MappedText {
         ends == null ? null : Arrays.copyOfRange(ends, from, to));
   }
 
+  /** Whether it stands in the file unbroken and to the letter. */
+  public boolean isPlain() {
+    return offsets == null;
+  }
+
   /** The text. */
   public String text() {
     return text;

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
  */
 final class NamedSecrets {
 
+  /** What the verbs between a name and its value begin with. */
+  private static final String VERBS = "iweèé";
+
   private final String text;
   private final Consumer<Secret> found;
   private int done;
@@ -42,7 +45,7 @@ final class NamedSecrets {
       while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
         start++;
       }
-      if (end > start && end == at) {
+      if (end > start && end == at && isNamed(start, end)) {
         SecretName name = SecretName.of(text, withWordsBefore(start), end);
         if (name != null) {
           done = at;
@@ -51,6 +54,21 @@ final class NamedSecrets {
         }
       }
     }
+  }
+
+  /**
+   * A quick look that spares most words the rest: whether what joins a name and its value, or a
+   * verb, may follow.
+   */
+  private boolean isNamed(int start, int end) {
+    char next = Scan.at(text, end);
+    if (next != ' ') {
+      return next != ',' && next != ';' && next != '!';
+    }
+    char joint = Scan.at(text, Scan.blanks(text, end));
+    return !Character.isLetterOrDigit(joint)
+        || Scan.at(text, start - 1) == '-'
+        || VERBS.indexOf(joint) >= 0;
   }
 
   private static boolean isNameChar(char c) {

@@ -1,10 +1,12 @@
 package dev.supportcheck.evidence.safety;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,8 @@ record SecretName(String kind, Sort sort) {
           lexer public color theme placement
           """);
 
+  private static final BitSet ENDINGS = endings();
+
   private static final Map<String, String> TOKEN_KINDS =
       Map.of(
           "refresh",
@@ -109,7 +113,7 @@ record SecretName(String kind, Sort sort) {
    * of a credential.
    */
   static @Nullable SecretName of(String text, int start, int end) {
-    if (!canEndName(text.charAt(end - 1))) {
+    if (!canEndName(text, start, end)) {
       return null;
     }
     List<String> words = words(text, Math.max(start, end - LONGEST), end);
@@ -203,11 +207,45 @@ record SecretName(String kind, Sort sort) {
   }
 
   /**
-   * A quick look that spares most words the rest: whether a name of a credential can end with
-   * {@code c}.
+   * A quick look that spares most words the rest: whether a name of a credential can end with the
+   * last two letters of the one from {@code start} to {@code end}.
    */
-  private static boolean canEndName(char c) {
-    return c > 0x7f || "adeghlnprstwyADEGHLNPRSTWY0123456789".indexOf(c) >= 0;
+  private static boolean canEndName(String text, int start, int end) {
+    int last = end;
+    while (last > start
+        && (Character.isDigit(text.charAt(last - 1)) || text.charAt(last - 1) == '_')) {
+      last--;
+    }
+    if (last < start + 2) {
+      return false;
+    }
+    char first = text.charAt(last - 2);
+    char second = text.charAt(last - 1);
+    return first > 0x7f || second > 0x7f || ENDINGS.get(pair(first, second));
+  }
+
+  private static BitSet endings() {
+    BitSet endings = new BitSet();
+    Stream.of(
+            PASSWORDS,
+            SECRETS,
+            TOKENS,
+            KEYS,
+            WordList.of(
+                """
+                key pass pw passe secrets dsn authorization auth cookie cookies credential
+                credentials creds sig value plain plaintext string base
+                """))
+        .flatMap(Set::stream)
+        .filter(word -> word.charAt(word.length() - 1) < 0x80)
+        .forEach(
+            word ->
+                endings.set(pair(word.charAt(word.length() - 2), word.charAt(word.length() - 1))));
+    return endings;
+  }
+
+  private static int pair(char first, char second) {
+    return Character.toLowerCase(first) << 7 | Character.toLowerCase(second);
   }
 
   /**

@@ -21,12 +21,21 @@ public record Secrets(List<Secret> secrets) {
   /** The credentials in {@code text}; the time it takes grows with the length of the text only. */
   public static Secrets in(String text) {
     List<Secret> found = new ArrayList<>();
-    PrivateKeys.find(text, found::add);
+    Signs signs = Signs.in(text);
+    if (signs.has(Signs.PRIVATE_KEY)) {
+      PrivateKeys.find(text, found::add);
+    }
     TokenShapes.find(text, found::add);
-    UrlSecrets.find(text, found::add);
+    if (signs.has(Signs.ADDRESS)) {
+      UrlSecrets.find(text, found::add);
+    }
     NamedSecrets.find(text, found::add);
-    HeaderSecrets.find(text, found::add);
-    CommandSecrets.find(text, found::add);
+    if (signs.has(Signs.HEADER)) {
+      HeaderSecrets.find(text, found::add);
+    }
+    if (signs.has(Signs.COMMAND)) {
+      CommandSecrets.find(text, found::add);
+    }
     return new Secrets(merged(text, found));
   }
 

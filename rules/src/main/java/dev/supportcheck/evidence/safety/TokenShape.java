@@ -64,6 +64,15 @@ record TokenShape(String kind, List<Part> parts) {
     return parts.get(0) instanceof Literal literal ? literal.text().length() : 0;
   }
 
+  /** The number of characters that a credential of this shape has at least. */
+  int leastLength() {
+    return parts.stream()
+        .mapToInt(
+            part ->
+                part instanceof Literal literal ? literal.text().length() : ((Run) part).least())
+        .sum();
+  }
+
   /** Whether the end of this shape is open, so that a longer value is one of its kind too. */
   boolean isOpen() {
     return parts.get(parts.size() - 1) instanceof Run run && run.most() == Integer.MAX_VALUE;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TokenShapes {
 
   private static final TokenShape[][] BY_FIRST = byFirst(load());
+  private static final int[] LEAST_LENGTHS = leastLengths();
 
   /**
    * A token that a terminal or a mail broke is joined while the next line is nothing but more of
@@ -28,6 +29,8 @@ final class TokenShapes {
   private static final int LEAST_BROKEN_LINE = 40;
 
   private static final int LEAST_NEXT_LINE = 8;
+
+  private static final int LEAST_WEB_TOKEN = 12;
 
   /** The header and payload that the site jwt.io shows; most pages on the subject repeat it. */
   private static final String KNOWN_PAYLOAD = ".eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4g";
@@ -76,16 +79,42 @@ final class TokenShapes {
     return byFirst;
   }
 
+  private static int[] leastLengths() {
+    int[] lengths = new int[BY_FIRST.length];
+    for (int c = 0; c < lengths.length; c++) {
+      lengths[c] = c == 'e' ? LEAST_WEB_TOKEN : Integer.MAX_VALUE;
+      for (TokenShape shape : BY_FIRST[c]) {
+        lengths[c] = Math.min(lengths[c], shape.leastLength());
+      }
+    }
+    return lengths;
+  }
+
   private void find() {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c < 128 && (BY_FIRST[c].length > 0 || c == 'e') && isBoundary(at)) {
+      if (c < 128
+          && LEAST_LENGTHS[c] <= text.length() - at
+          && isBoundary(at)
+          && isWhole(at, LEAST_LENGTHS[c])) {
         Span span = at(at, BY_FIRST[c]);
         if (span != null) {
           at = Math.max(at, span.end() - 1);
         }
       }
     }
+  }
+
+  /**
+   * Whether a word goes on for so many characters: a quick look that spares most words the rest.
+   */
+  private boolean isWhole(int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (text.charAt(i) <= ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Span at(int start, TokenShape[] shapes) {
@@ -110,7 +139,7 @@ final class TokenShapes {
   /** Three parts, the first two of them JSON, or the five of an encrypted one. */
   private int jsonWebToken(int start) {
     int at = runs.end(CharClass.TOKEN, start);
-    if (at - start < 12) {
+    if (at - start < LEAST_WEB_TOKEN) {
       return -1;
     }
     int parts = 1;

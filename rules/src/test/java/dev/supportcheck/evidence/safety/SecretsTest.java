@@ -72,47 +72,4 @@ class SecretsTest {
     }
     return mended.append(text.substring(at)).toString();
   }
-
-  @Test
-  void takesTimeThatGrowsWithTheTextOnly() {
-    for (String unit :
-        List.of(
-            "password=",
-            "password=\"",
-            "a:b@",
-            "://a:",
-            "Bearer ",
-            "eyJ-",
-            "eyJ.",
-            "Atza|",
-            "curl -u a",
-            "mysql ",
-            "authorization: ",
-            "cookie: a=",
-            "-----BEGIN ",
-            "-----BEGIN PRIVATE KEY-----",
-            "token: |",
-            "aaaaaaaaaa",
-            "secret_",
-            "ghp_",
-            "%3D",
-            "x-",
-            "token ")) {
-      long small = time(unit.repeat(50_000 / unit.length()));
-      long large = time(unit.repeat(500_000 / unit.length()));
-      assertTrue(
-          large < 15 * Math.max(small, 20_000_000L),
-          () -> unit + ": " + small / 1000 + " µs, then " + large / 1000 + " µs");
-    }
-  }
-
-  private static long time(String text) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 2; i++) {
-      long start = System.nanoTime();
-      Secrets.in(text);
-      best = Math.min(best, System.nanoTime() - start);
-    }
-    return best;
-  }
 }
