@@ -9,11 +9,11 @@ import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Locations;
 import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.profile.Profile;
-import dev.supportcheck.report.CheckedFile;
 import dev.supportcheck.report.Results;
 import dev.supportcheck.rule.Catalog;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Message;
+import dev.supportcheck.rule.RepositoryRule;
 import dev.supportcheck.rules.meta.UnreadableFile;
 import dev.supportcheck.source.FileTree;
 import dev.supportcheck.source.Masks;
@@ -31,9 +31,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * The whole check: every file read, parsed and its facts recognised, then every rule put to every
- * document, then every rule on sets of documents to every repository. The same files give the same
- * results, whatever the number of threads.
+ * The whole check: first the templates are read and parsed, which cases may be made from; then
+ * every file's facts are recognised and every rule put to it, one after the other; then the rules
+ * on sets of templates to every repository. The same files give the same results, whatever the
+ * number of threads.
  */
 public final class Checker {
 
@@ -75,34 +76,38 @@ public final class Checker {
    */
   public Results check(
       List<String> paths, Predicate<String> reported, Baseline baseline, List<Message> notes) {
-    Map<String, Parsed> files = new TreeMap<>();
+    Map<String, Examined> files = new TreeMap<>();
     List<Found> found = new ArrayList<>();
-    Repositories repositories;
-    RuleRunner runner;
-    List<Parsed> wanted;
     try (Workers workers = new Workers(threads)) {
-      workers.all(paths, this::parse).forEach(file -> files.put(file.path(), file));
-      repositories = new Repositories(files.values(), tree);
-      runner = new RuleRunner(configuration.pack(), files, repositories, referenceDate);
-      wanted = files.values().stream().filter(file -> reported.test(file.path())).toList();
+      Map<String, Parsed> together = new TreeMap<>();
+      workers
+          .all(paths.stream().filter(this::isKept).toList(), this::parse)
+          .forEach(file -> together.put(file.path(), file));
+      Repositories repositories = new Repositories(together.values(), tree);
+      RuleRunner runner =
+          new RuleRunner(configuration.pack(), together, repositories, referenceDate);
       AtomicInteger done = new AtomicInteger();
-      List<List<Found>> ofDocuments =
-          workers.all(
-              wanted,
-              file -> {
-                List<Found> findings = runner.run(file);
-                progress.advanced(done.incrementAndGet(), wanted.size());
-                return findings;
-              });
-      ofDocuments.forEach(found::addAll);
+      workers
+          .all(
+              paths,
+              path -> {
+                Parsed kept = together.get(path);
+                Examined file = runner.examine(kept != null ? kept : parse(path));
+                progress.advanced(done.incrementAndGet(), paths.size());
+                return file;
+              })
+          .forEach(file -> files.put(file.path(), file));
       workers.all(repositories.all(), runner::run).forEach(found::addAll);
     }
+    List<Examined> wanted =
+        files.values().stream().filter(file -> reported.test(file.path())).toList();
+    wanted.forEach(file -> found.addAll(file.found()));
     found.removeIf(each -> !reported.test(each.finding().file().path()));
     Catalog catalog = configuration.rules().catalog();
     Map<String, Masks> masks = new HashMap<>();
     files.values().forEach(file -> masks.put(file.path(), file.masks()));
     return new Results(
-        wanted.stream().map(file -> checked(file, runner)).toList(),
+        wanted.stream().map(Examined::checked).toList(),
         new Judge(configuration, catalog, files, wanted, baseline.known()).judge(found),
         masks,
         catalog,
@@ -110,18 +115,23 @@ public final class Checker {
         notes);
   }
 
-  private static CheckedFile checked(Parsed file, RuleRunner runner) {
-    Evidence evidence = file.evidence();
-    return new CheckedFile(
-        file.source(),
-        evidence == null ? null : file.kind(),
-        evidence == null ? null : evidence.purpose(),
-        runner.guidelines(file));
+  /** Whether a file stays parsed, since others or rules on sets of documents need it. */
+  private boolean isKept(String path) {
+    return kind(path) != Kind.CASE
+        || configuration.pack().types().stream()
+            .anyMatch(
+                type ->
+                    type.standard() instanceof RepositoryRule
+                        && type.descriptor().kinds().contains(Kind.CASE));
+  }
+
+  private Kind kind(String path) {
+    Kind declared = configuration.kind(path);
+    return declared == null ? Locations.of(path).kind() : declared;
   }
 
   private Parsed parse(String path) {
-    Kind declared = configuration.kind(path);
-    Kind kind = declared == null ? Locations.of(path).kind() : declared;
+    Kind kind = kind(path);
     Profile profile = configuration.profile();
     FileRules rules = configuration.rules(profile).forFile(path);
     Long limit = configuration.settings().maxFileSize();
@@ -134,7 +144,7 @@ public final class Checker {
     }
     SourceFile source = (SourceFile) reading;
     try {
-      Document document = DocumentParser.parse(source, declared);
+      Document document = DocumentParser.parse(source, configuration.kind(path));
       Evidence evidence = Evidence.of(document, profile);
       return new Parsed(source, document.kind(), profile, rules, evidence, null);
     } catch (RuntimeException | StackOverflowError e) {

@@ -20,8 +20,8 @@ final class Judge {
 
   private final Configuration configuration;
   private final Catalog catalog;
-  private final Map<String, Parsed> files;
-  private final List<Parsed> wanted;
+  private final Map<String, Examined> files;
+  private final List<Examined> wanted;
   private final Set<Baseline.Entry> known;
 
   /**
@@ -34,8 +34,8 @@ final class Judge {
   Judge(
       Configuration configuration,
       Catalog catalog,
-      Map<String, Parsed> files,
-      List<Parsed> wanted,
+      Map<String, Examined> files,
+      List<Examined> wanted,
       Set<Baseline.Entry> known) {
     this.configuration = configuration;
     this.catalog = catalog;
@@ -51,7 +51,7 @@ final class Judge {
       byFile.computeIfAbsent(result.file().path(), path -> new ArrayList<>()).add(result);
     }
     List<Result> judged = new ArrayList<>();
-    for (Parsed file : wanted) {
+    for (Examined file : wanted) {
       judged.addAll(commented(file, byFile.getOrDefault(file.path(), List.of())));
     }
     judged.sort(Result.ORDER);
@@ -62,7 +62,7 @@ final class Judge {
     List<Result> results = new ArrayList<>(found.size());
     for (Found each : found) {
       Finding finding = each.finding();
-      Parsed file = file(finding.file());
+      Examined file = file(finding.file());
       Severity severity = file.rules().setting(each.rule(), file.kind()).severity();
       if (severity != Severity.OFF) {
         results.add(
@@ -81,8 +81,8 @@ final class Judge {
     return results;
   }
 
-  private Parsed file(SourceFile source) {
-    Parsed file = files.get(source.path());
+  private Examined file(SourceFile source) {
+    Examined file = files.get(source.path());
     if (file == null) {
       throw new IllegalStateException("no file of this run: " + source.path());
     }
@@ -90,11 +90,8 @@ final class Judge {
   }
 
   /** The results of a file as its comments leave them, and what is wrong with these. */
-  private List<Result> commented(Parsed file, List<Result> results) {
-    if (file.evidence() == null) {
-      return results;
-    }
-    Suppressions suppressions = Suppressions.of(file.evidence().document());
+  private List<Result> commented(Examined file, List<Result> results) {
+    Suppressions suppressions = file.suppressions();
     if (suppressions.isEmpty()) {
       return results;
     }

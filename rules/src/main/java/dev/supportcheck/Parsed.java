@@ -5,7 +5,6 @@ import dev.supportcheck.document.Kind;
 import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.rule.Finding;
-import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,5 @@ record Parsed(
   /** The path from the root. */
   String path() {
     return source.path();
-  }
-
-  /** What must not be shown of it. */
-  Masks masks() {
-    return evidence == null ? Masks.NONE : evidence.masks();
   }
 }

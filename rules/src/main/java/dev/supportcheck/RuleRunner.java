@@ -1,5 +1,7 @@
 package dev.supportcheck;
 
+import dev.supportcheck.config.Suppressions;
+import dev.supportcheck.document.Document;
 import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
@@ -10,6 +12,7 @@ import dev.supportcheck.rule.RepositoryRule;
 import dev.supportcheck.rule.RulePack;
 import dev.supportcheck.rule.RuleType;
 import dev.supportcheck.rules.meta.UnreadableFile;
+import dev.supportcheck.source.Masks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,34 +25,44 @@ import java.util.function.Supplier;
 final class RuleRunner {
 
   private final RulePack pack;
-  private final Map<String, Parsed> files;
+  private final Map<String, Parsed> together;
   private final Repositories repositories;
   private final LocalDate referenceDate;
 
   /**
    * A runner of the rules of {@code pack}.
    *
-   * @param files all files of the run, by path
+   * @param together the files that rules on sets of documents look at, by path
    */
   RuleRunner(
       RulePack pack,
-      Map<String, Parsed> files,
+      Map<String, Parsed> together,
       Repositories repositories,
       LocalDate referenceDate) {
     this.pack = pack;
-    this.files = files;
+    this.together = together;
     this.repositories = repositories;
     this.referenceDate = referenceDate;
   }
 
-  /**
-   * What the rules on single documents find in a file; of a file that could not be understood, why.
-   */
-  List<Found> run(Parsed file) {
+  /** What the rules on single documents find in a file; where it could not be understood, why. */
+  Examined examine(Parsed file) {
     Evidence evidence = file.evidence();
-    if (evidence == null) {
-      return file.fault() == null ? List.of() : List.of(Found.of(UnreadableFile.ID, file.fault()));
-    }
+    Finding fault = file.fault();
+    return new Examined(
+        file.source(),
+        file.kind(),
+        evidence == null ? null : evidence.purpose(),
+        file.rules(),
+        guidelines(file),
+        evidence == null ? Masks.NONE : evidence.masks(),
+        evidence == null ? Suppressions.NONE : Suppressions.of(evidence.document()),
+        evidence != null
+            ? run(file, evidence)
+            : fault == null ? List.of() : List.of(Found.of(UnreadableFile.ID, fault)));
+  }
+
+  private List<Found> run(Parsed file, Evidence evidence) {
     Inspection inspection =
         new Inspection(
             evidence.document(), evidence, file.profile(), repositories.of(file), referenceDate);
@@ -64,8 +77,7 @@ final class RuleRunner {
 
   /** What the rules on sets of documents find in a repository. */
   List<Found> run(Repository repository) {
-    List<Parsed> members =
-        repository.documents().stream().map(document -> file(document.source().path())).toList();
+    List<Parsed> members = repository.documents().stream().map(this::member).toList();
     List<Found> found = new ArrayList<>();
     for (RuleType type : pack.types()) {
       if (type.standard() instanceof RepositoryRule) {
@@ -75,7 +87,7 @@ final class RuleRunner {
           RepositoryRule rule = (RepositoryRule) first.rules().rule(type);
           for (Found each : run(type, first, () -> rule.check(repository))) {
             if (each.rule().equals(UnreadableFile.ID)
-                || speaks(type, file(each.finding().file().path()))) {
+                || speaks(type, member(each.finding().file().path()))) {
               found.add(each);
             }
           }
@@ -85,8 +97,7 @@ final class RuleRunner {
     return found;
   }
 
-  /** The guidelines that the rules which speak of a file enforce. */
-  Set<Guideline> guidelines(Parsed file) {
+  private Set<Guideline> guidelines(Parsed file) {
     Set<Guideline> guidelines = EnumSet.noneOf(Guideline.class);
     for (RuleType type : file.rules().active(file.kind())) {
       if (speaks(type, file)) {
@@ -96,10 +107,14 @@ final class RuleRunner {
     return guidelines;
   }
 
-  private Parsed file(String path) {
-    Parsed file = files.get(path);
+  private Parsed member(Document document) {
+    return member(document.source().path());
+  }
+
+  private Parsed member(String path) {
+    Parsed file = together.get(path);
     if (file == null) {
-      throw new IllegalStateException("no file of this run: " + path);
+      throw new IllegalStateException("not kept for rules on sets of documents: " + path);
     }
     return file;
   }
@@ -117,7 +132,7 @@ final class RuleRunner {
     try {
       List<Found> found = new ArrayList<>();
       for (Finding finding : check.get()) {
-        if (finding.span().end() > file(finding.file().path()).source().text().length()) {
+        if (finding.span().end() > finding.file().text().length()) {
           throw new IllegalStateException("a place beyond the end of the file");
         }
         found.add(Found.of(type.id(), finding));

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record Suppressions(List<Suppression> all, List<Idle> idle) {
 
+  /** No suppression. */
+  public static final Suppressions NONE = new Suppressions(List.of(), List.of());
+
   public Suppressions {
     all = List.copyOf(all);
     idle = List.copyOf(idle);

@@ -7,12 +7,13 @@ import java.util.List;
 
 /**
  * The documents of one repository: those below the folder above a template folder, or below the
- * root of the run.
+ * root of the run. Cases are judged one by one and not kept, unless a rule on sets of documents
+ * looks at cases.
  *
  * @param folder that folder, relative to the root of the run, without a slash at its end; empty for
  *     the root itself
  * @param files the files of the run, to see whether a linked one is there
- * @param documents all its documents, by path
+ * @param documents its templates and choosers, and its cases where they are kept, by path
  */
 public record Repository(String folder, FileTree files, List<Document> documents) {
 
