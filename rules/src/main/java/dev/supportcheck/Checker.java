@@ -3,9 +3,13 @@ package dev.supportcheck;
 import dev.supportcheck.config.Baseline;
 import dev.supportcheck.config.Configuration;
 import dev.supportcheck.config.FileRules;
+import dev.supportcheck.config.Profiles;
+import dev.supportcheck.config.SetupException;
+import dev.supportcheck.document.Case;
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.DocumentParser;
 import dev.supportcheck.document.Kind;
+import dev.supportcheck.document.Located;
 import dev.supportcheck.document.Locations;
 import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.profile.Profile;
@@ -132,25 +136,43 @@ public final class Checker {
 
   private Parsed parse(String path) {
     Kind kind = kind(path);
-    Profile profile = configuration.profile();
-    FileRules rules = configuration.rules(profile).forFile(path);
     Long limit = configuration.settings().maxFileSize();
     Reading reading =
         new SourceReader(limit == null ? SourceReader.DEFAULT_LIMIT : limit).read(tree, path);
     if (reading instanceof Unreadable unreadable) {
       SourceFile empty = SourceFile.of(path, "");
-      return new Parsed(
-          empty, kind, profile, rules, null, UnreadableFile.finding(empty, unreadable));
+      return unread(path, kind, UnreadableFile.finding(empty, unreadable));
     }
     SourceFile source = (SourceFile) reading;
     try {
-      Document document = DocumentParser.parse(source, configuration.kind(path));
-      Evidence evidence = Evidence.of(document, profile);
-      return new Parsed(source, document.kind(), profile, rules, evidence, null);
+      return parsed(DocumentParser.parse(source, configuration.kind(path)));
     } catch (RuntimeException | StackOverflowError e) {
       SourceFile empty = SourceFile.of(path, "");
-      Finding fault = UnreadableFile.failure(empty, e);
-      return new Parsed(empty, kind, profile, rules, null, fault);
+      return unread(path, kind, UnreadableFile.failure(empty, e));
     }
+  }
+
+  private Parsed unread(String path, Kind kind, Finding fault) {
+    Profile profile = configuration.profile();
+    FileRules rules = configuration.rules(profile).forFile(path);
+    return new Parsed(fault.file(), kind, profile, rules, null, fault);
+  }
+
+  /** A document in terms of the profile that it names, else of the configuration's. */
+  private Parsed parsed(Document document) {
+    SourceFile source = document.source();
+    Located named = document instanceof Case issue ? issue.property("profile").orElse(null) : null;
+    Profile profile = configuration.profile();
+    Finding fault = null;
+    if (named != null && !named.isBlank()) {
+      try {
+        profile = configuration.profile(source, named);
+      } catch (SetupException e) {
+        fault = UnreadableFile.profile(source, named.span(), profile.name(), Profiles.names());
+      }
+    }
+    FileRules rules = configuration.rules(profile).forFile(source.path());
+    Evidence evidence = Evidence.of(document, profile);
+    return new Parsed(source, document.kind(), profile, rules, evidence, fault);
   }
 }

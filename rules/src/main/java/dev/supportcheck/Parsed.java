@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile the desk's vocabulary that applies to it
  * @param rules the rules as they are for it
  * @param evidence its facts; null where there are none
- * @param fault why there are none; null where there are
+ * @param fault why there are none, or what of the file could not be heeded; null for nothing
  */
 record Parsed(
     SourceFile source,

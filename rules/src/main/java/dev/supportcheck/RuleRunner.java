@@ -67,6 +67,9 @@ final class RuleRunner {
         new Inspection(
             evidence.document(), evidence, file.profile(), repositories.of(file), referenceDate);
     List<Found> found = new ArrayList<>();
+    if (file.fault() != null) {
+      found.add(Found.of(UnreadableFile.ID, file.fault()));
+    }
     for (RuleType type : file.rules().active(file.kind())) {
       if (speaks(type, file) && file.rules().rule(type) instanceof DocumentRule rule) {
         found.addAll(run(type, file, () -> rule.check(inspection)));

@@ -61,7 +61,7 @@ public record Workspace(Path root, FileTree tree, Configuration configuration) {
       Path folder = file.startsWith(root) ? root : file.getParent();
       FileTree home = folder == null || folder.equals(root) ? tree : tree(folder);
       String path = relative(folder == null ? root : folder, file);
-      configuration = new ConfigurationLoader(pack, reports, home).load(path, settings);
+      configuration = new ConfigurationLoader(pack, reports, home, tree).load(path, settings);
     }
     return new Workspace(root, tree, configuration);
   }
@@ -196,6 +196,7 @@ public record Workspace(Path root, FileTree tree, Configuration configuration) {
     if (config != null) {
       own.add(config);
     }
+    own.addAll(configuration.profilePaths());
     String baseline = relative(baselineFile());
     if (baseline != null) {
       own.add(baseline);

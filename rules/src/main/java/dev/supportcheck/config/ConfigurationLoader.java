@@ -1,5 +1,6 @@
 package dev.supportcheck.config;
 
+import dev.supportcheck.config.Profiles.Reference;
 import dev.supportcheck.config.SetupException.Problem;
 import dev.supportcheck.document.Located;
 import dev.supportcheck.profile.Profile;
@@ -30,22 +31,31 @@ public final class ConfigurationLoader {
   private final RulePack pack;
   private final List<String> reports;
   private final FileTree tree;
+  private final FileTree root;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Layer> layers = new ArrayList<>();
   private final List<PathOverride> overrides = new ArrayList<>();
   private Settings settings = Settings.NONE;
+  private @Nullable Reference profileFrom;
+
+  /** A loader of a configuration that is in the tree of the files that are checked. */
+  public ConfigurationLoader(RulePack pack, List<String> reports, FileTree tree) {
+    this(pack, reports, tree, tree);
+  }
 
   /**
    * A loader.
    *
    * @param pack the rules that are installed
    * @param reports the names of the reports there are
-   * @param tree where the files are
+   * @param tree where the configuration is
+   * @param root where the files are that are checked, and the profiles that the caller or they name
    */
-  public ConfigurationLoader(RulePack pack, List<String> reports, FileTree tree) {
+  public ConfigurationLoader(RulePack pack, List<String> reports, FileTree tree, FileTree root) {
     this.pack = pack;
     this.reports = List.copyOf(reports);
     this.tree = tree;
+    this.root = root;
   }
 
   /** The configuration file of a tree where none is named; null where there is none. */
@@ -70,14 +80,29 @@ public final class ConfigurationLoader {
       add(path, null, null, new ArrayDeque<>());
     }
     Settings all = parameters.over(settings);
-    Profile profile = Profile.generic();
+    Profiles profiles = new Profiles(pack, root);
+    Profile profile = profile(profiles, all.profile());
     checkRules(profile);
     if (!problems.isEmpty()) {
       throw new SetupException(problems);
     }
     Messages messages =
         all.locale() == null ? Messages.ENGLISH : Messages.of(Locale.forLanguageTag(all.locale()));
-    return new Configuration(path, all, pack, profile, messages, layers, overrides);
+    return new Configuration(path, all, pack, profiles, profile, messages, layers, overrides);
+  }
+
+  /** The profile that is wanted; one of a configuration file by a path relative to that file. */
+  private Profile profile(Profiles profiles, @Nullable String wanted) {
+    Reference from = profileFrom;
+    if (from != null && !from.place().text().equals(wanted)) {
+      from = null;
+    }
+    try {
+      return wanted == null ? profiles.standard().profile() : profiles.load(wanted, from).profile();
+    } catch (SetupException e) {
+      problems.addAll(e.problems());
+      return profiles.standard().profile();
+    }
   }
 
   /**
@@ -106,6 +131,9 @@ public final class ConfigurationLoader {
     layers.add(new Layer.OfRules(file.rules()));
     overrides.addAll(file.overrides());
     settings = file.settings().joined(settings);
+    if (file.profile() != null) {
+      profileFrom = Reference.within(source, file.profile(), tree);
+    }
   }
 
   private void extend(SourceFile source, Located base, Deque<String> open) {

@@ -45,7 +45,7 @@ final class ConfigurationReader {
   /** What stands in the file, as far as it is right. */
   ConfigurationFile read() {
     YamlDocument document = YamlParser.parse(file);
-    document.problems().forEach(this::report);
+    document.problems().forEach(problem -> problems.add(problem(file, problem)));
     YamlNode root = document.root().orElseGet(document::mapping);
     Entries entries = Entries.of(file, "support-check", root, problems);
     entries.allow(Key.keys());
@@ -60,16 +60,15 @@ final class ConfigurationReader {
         overrides(entries));
   }
 
-  private void report(YamlProblem problem) {
-    problems.add(
-        switch (problem.kind()) {
-          case DUPLICATE_KEY ->
-              Problem.at(file, problem.span(), "The key \"{0}\" stands twice.", problem.detail());
-          case TAB ->
-              Problem.at(file, problem.span(), "A tab indents this line; YAML takes spaces only.");
-          default ->
-              Problem.at(file, problem.span(), "This is no valid YAML: {0}.", problem.detail());
-        });
+  /** What is wrong with the YAML of a file, for the user. */
+  static Problem problem(SourceFile file, YamlProblem problem) {
+    return switch (problem.kind()) {
+      case DUPLICATE_KEY ->
+          Problem.at(file, problem.span(), "The key \"{0}\" stands twice.", problem.detail());
+      case TAB ->
+          Problem.at(file, problem.span(), "A tab indents this line; YAML takes spaces only.");
+      default -> Problem.at(file, problem.span(), "This is no valid YAML: {0}.", problem.detail());
+    };
   }
 
   private Settings settings(Entries entries, @Nullable Located profile) {

@@ -24,13 +24,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleSettings {
 
   private final RulePack pack;
+  private final Profile profile;
+  private final List<RuleSetting> ofProfile;
   private final Catalog catalog;
   private final List<Layer> layers;
   private final List<PathOverride> overrides;
   private final Map<BitSet, FileRules> cache = new ConcurrentHashMap<>();
 
-  RuleSettings(RulePack pack, Profile profile, List<Layer> layers, List<PathOverride> overrides) {
+  RuleSettings(
+      RulePack pack,
+      Profile profile,
+      List<RuleSetting> ofProfile,
+      List<Layer> layers,
+      List<PathOverride> overrides) {
     this.pack = pack;
+    this.profile = profile;
+    this.ofProfile = List.copyOf(ofProfile);
     this.catalog = pack.catalog(profile);
     this.layers = List.copyOf(layers);
     this.overrides = List.copyOf(overrides);
@@ -70,13 +79,17 @@ public final class RuleSettings {
       settings.put(rule.id(), byKind);
     }
     Map<String, Map<String, List<String>>> options = new HashMap<>();
+    Message origin = Message.of("the profile {0}", profile.name());
+    ofProfile.forEach(rule -> apply(rule, origin, settings, options));
     List<Layer> all = new ArrayList<>(layers);
     matching.stream().forEach(i -> all.add(new Layer.OfRules(overrides.get(i).rules())));
     for (Layer layer : all) {
       if (layer instanceof Layer.OfPreset preset) {
         apply(preset.preset(), settings);
       } else if (layer instanceof Layer.OfRules rules) {
-        rules.rules().forEach(rule -> apply(rule, settings, options));
+        rules
+            .rules()
+            .forEach(rule -> apply(rule, Message.of("{0}", rule.place()), settings, options));
       }
     }
     Map<String, Rule> configured = new HashMap<>();
@@ -103,9 +116,9 @@ public final class RuleSettings {
 
   private void apply(
       RuleSetting rule,
+      Message origin,
       Map<String, Map<Kind, Setting>> settings,
       Map<String, Map<String, List<String>>> options) {
-    Message origin = Message.of("{0}", rule.place());
     settings.forEach(
         (id, byKind) -> {
           if (rule.concerns(id)) {

@@ -1,10 +1,52 @@
 package dev.supportcheck.profile;
 
-/** The vocabulary of a support desk. Immutable. */
-public record Profile(String name) {
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-  /** The vocabulary of open projects: no vendor's. */
-  public static Profile generic() {
-    return new Profile("generic");
+/**
+ * The vocabulary of a support desk. Immutable.
+ *
+ * @param name what it is called, in kebab case
+ * @param title the desk, for people
+ * @param fields what the desk wants to know, in the order in which it asks
+ * @param shapes the identifiers that the desk gives out
+ * @param operations the operations that the desk answers for
+ * @param contacts addresses of the desk itself, and domains: no personal data
+ * @param inWriting whether the desk answers in writing only
+ * @param routes where questions go that the desk does not answer: addresses by subject, {@code
+ *     registration} for instance
+ */
+public record Profile(
+    String name,
+    String title,
+    List<ProfileField> fields,
+    List<Shape> shapes,
+    Operations operations,
+    List<String> contacts,
+    boolean inWriting,
+    Map<String, String> routes) {
+
+  public Profile {
+    fields = List.copyOf(fields);
+    shapes = List.copyOf(shapes);
+    contacts = List.copyOf(contacts);
+    routes = Map.copyOf(routes);
+  }
+
+  /** The field of this id. */
+  public Optional<ProfileField> field(String id) {
+    return fields.stream().filter(field -> field.id().equals(id)).findFirst();
+  }
+
+  /** The shape of this id. */
+  public Optional<Shape> shape(String id) {
+    return shapes.stream().filter(shape -> shape.id().equals(id)).findFirst();
+  }
+
+  /** A profile is known by its name; its parts would take long to hash. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

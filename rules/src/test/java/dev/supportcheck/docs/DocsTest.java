@@ -25,6 +25,9 @@ class DocsTest {
   private static final Path SCHEMA =
       Path.of("src/main/resources/dev/supportcheck/support-check.schema.json");
 
+  private static final Path PROFILE_SCHEMA =
+      Path.of("src/main/resources/dev/supportcheck/support-check-profile.schema.json");
+
   private static final RulePack PACK = RulePack.load(DocsTest.class.getClassLoader());
 
   private static Map<Path, String> generated() throws IOException {
@@ -42,6 +45,7 @@ class DocsTest {
     Path readme = Path.of("../README.md");
     files.put(readme, Facts.replaced(Files.readString(readme), "rules", Facts.rules(PACK)));
     files.put(SCHEMA, ConfigurationSchema.of(PACK));
+    files.put(PROFILE_SCHEMA, ProfileSchema.text());
     return files;
   }
 
@@ -97,6 +101,29 @@ class DocsTest {
         new String[] {
           "extend: strict", "fail-on: never ever", "rules: { no-such: error }",
           "rules: { unknown-rule: fatal }", "overrides: [{ kind: case }]", "max-warnings: -1"
+        }) {
+      assertTrue(!schema.validate(wrong, InputFormat.YAML).isEmpty(), wrong);
+    }
+  }
+
+  @Test
+  void theSchemaOfProfilesTakesTheBuiltInOnesAndNothingWrong() throws IOException {
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(ProfileSchema.text());
+    for (String name : Profiles.names()) {
+      Path file = Path.of("src/main/resources/dev/supportcheck/profile/" + name + ".yml");
+      String text = Files.readString(file);
+      assertEquals("[]", schema.validate(text, InputFormat.YAML).toString());
+    }
+    for (String wrong :
+        new String[] {
+          "field: {}",
+          "fields: { Name: {} }",
+          "shapes: { a: {} }",
+          "in-writing: maybe",
+          "fields: { a: { values: 3 } }",
+          "fields: { a: { required-when: { b: x, c: y } } }"
         }) {
       assertTrue(!schema.validate(wrong, InputFormat.YAML).isEmpty(), wrong);
     }

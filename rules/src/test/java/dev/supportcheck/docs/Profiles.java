@@ -14,7 +14,9 @@ final class Profiles {
   private Profiles() {}
 
   static List<Profile> all() {
-    return List.of(Profile.generic());
+    return dev.supportcheck.config.Profiles.names().stream()
+        .map(dev.supportcheck.config.Profiles::builtIn)
+        .toList();
   }
 
   static List<String> names() {

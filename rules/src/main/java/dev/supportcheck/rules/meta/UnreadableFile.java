@@ -93,6 +93,16 @@ public record UnreadableFile() implements DocumentRule {
             rule, failure.getClass().getSimpleName()));
   }
 
+  /** Says that the profile which a case names cannot be used, so that another one was. */
+  public static Finding profile(SourceFile file, Span place, String used, List<String> builtIn) {
+    return Finding.of(
+        file,
+        place,
+        Message.of(
+            "There is no such profile, or it is wrong, so the case was checked by {0}: name {1}, or the path of a profile from the root.",
+            used, String.join(", ", builtIn)));
+  }
+
   /** Says that a file could not be taken in; nothing of its text, which may hold a secret. */
   public static Finding failure(SourceFile file, Throwable failure) {
     return Finding.of(
