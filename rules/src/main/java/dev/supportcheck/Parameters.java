@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param referenceDate the day that counts as today; null for today in UTC
  * @param threads how many files are checked at once; 0 for the processors
  * @param files report only on these files, relative to {@code directory}; empty for all
+ * @param staged whether to read all from Git's index, and to report only on what is staged
+ * @param changedSince report only on what has changed since this Git revision; null for all
+ * @param input a file whose content the caller gives, to report only on it; null for none
  */
 public record Parameters(
     @Nullable Path root,
@@ -44,7 +47,10 @@ public record Parameters(
     @Nullable String locale,
     @Nullable LocalDate referenceDate,
     int threads,
-    List<String> files) {
+    List<String> files,
+    boolean staged,
+    @Nullable String changedSince,
+    @Nullable Input input) {
 
   public Parameters {
     includes = List.copyOf(includes);
@@ -52,4 +58,12 @@ public record Parameters(
     reports = List.copyOf(reports);
     files = List.copyOf(files);
   }
+
+  /**
+   * A file as an editor has it, saved or not.
+   *
+   * @param file where it is, or would be; relative to the caller's folder
+   * @param bytes its content
+   */
+  public record Input(String file, byte[] bytes) {}
 }

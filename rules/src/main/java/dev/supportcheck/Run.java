@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** A run from parameters to reports, the same for the Maven goals and the command line. */
 public final class Run {
@@ -46,7 +45,9 @@ public final class Run {
    * @throws SetupException when what the user wants is not possible; nothing was checked then
    */
   public static Outcome of(Parameters parameters, Caller caller) throws SetupException {
-    return new Run(parameters, caller, Workspace.of(parameters, Reports.names())).check();
+    try (Workspace workspace = Workspace.of(parameters, Reports.names())) {
+      return new Run(parameters, caller, workspace).check();
+    }
   }
 
   /**
@@ -58,18 +59,20 @@ public final class Run {
    */
   public static BaselineUpdate baseline(Parameters parameters, Caller caller)
       throws SetupException {
-    return new Run(parameters, caller, Workspace.of(parameters, Reports.names())).record();
+    try (Workspace workspace = Workspace.of(parameters, Reports.names())) {
+      return new Run(parameters, caller, workspace).record();
+    }
   }
 
   private BaselineUpdate record() throws SetupException {
     Path file = workspace.baselineFile();
     Baseline before = Files.exists(file) ? workspace.baseline() : Baseline.EMPTY;
     List<String> files = workspace.files();
-    @Nullable Set<String> named = named(files, new ArrayList<>());
+    Selection selection = Selection.of(parameters, workspace, files);
     List<Baseline.Entry> entries =
-        new ArrayList<>(Known.of(results(files, named, Baseline.EMPTY).results()).entries());
+        new ArrayList<>(Known.of(results(files, selection, Baseline.EMPTY).results()).entries());
     before.entries().stream()
-        .filter(entry -> named != null && !named.contains(entry.path()))
+        .filter(entry -> !selection.includes(entry.path()))
         .forEach(entries::add);
     Baseline after = new Baseline(entries);
     try {
@@ -86,13 +89,12 @@ public final class Run {
 
   private Outcome check() throws SetupException {
     Baseline baseline = workspace.baseline();
-    List<Message> notes = new ArrayList<>();
-    Results results = results(baseline, notes);
+    Results results = results(baseline);
     Settings settings = workspace.configuration().settings();
     ReportWriter writer = new ReportWriter(workspace.outputDirectory());
     Map<String, String> written = new TreeMap<>();
-    Set<String> wanted =
-        new TreeSet<>(settings.reports() == null ? Reports.DEFAULT : settings.reports());
+    GitHubJob job = new GitHubJob(caller.environment());
+    Set<String> wanted = wanted(settings, job);
     for (Report report : Reports.files()) {
       if (wanted.contains(report.name()) && writer.write(report, results)) {
         written.put(report.name(), shown(workspace.outputDirectory().resolve(report.fileName())));
@@ -104,34 +106,50 @@ public final class Run {
             : "";
     String summary = failure(results, settings, written);
     String annotations = wanted.contains("github") ? new GitHub().render(results) : "";
+    List<String> errors = new ArrayList<>(writer.errors());
+    if (wanted.contains("github")) {
+      try {
+        job.summarize(results, caller.command());
+      } catch (IOException e) {
+        errors.add(results.messages().say("The summary of the job cannot be written: {0}.", e));
+      }
+    }
     return new Outcome(
-        results,
-        console,
-        annotations,
-        writer.written(),
-        !summary.isEmpty(),
-        summary,
-        writer.errors());
+        results, console, annotations, writer.written(), !summary.isEmpty(), summary, errors);
   }
 
-  private Results results(Baseline baseline, List<Message> notes) throws SetupException {
+  /** The reports to write: where none are asked for, annotations too in a job of GitHub Actions. */
+  private static Set<String> wanted(Settings settings, GitHubJob job) {
+    if (settings.reports() != null) {
+      return new TreeSet<>(settings.reports());
+    }
+    Set<String> wanted = new TreeSet<>(Reports.DEFAULT);
+    if (job.isThere()) {
+      wanted.add("github");
+    }
+    return wanted;
+  }
+
+  private Results results(Baseline baseline) throws SetupException {
     List<String> files = workspace.files();
-    @Nullable Set<String> named = named(files, notes);
-    Results results = results(files, named, baseline);
+    Selection selection = Selection.of(parameters, workspace, files);
+    Results results = results(files, selection, baseline);
+    List<Message> notes = new ArrayList<>(selection.notes());
     long gone =
         baseline.stale(Known.of(results.results()).entries()).stream()
-            .filter(entry -> named == null || named.contains(entry.path()))
+            .filter(entry -> selection.includes(entry.path()))
             .count();
     if (gone > 0) {
       notes.add(
           Message.of(
-              "{0} entries of the baseline are put right or changed; support:baseline takes them out.",
+              "{0} entries of the baseline are put right or changed; support:baseline takes them"
+                  + " out.",
               gone));
     }
     return results.withNotes(notes);
   }
 
-  private Results results(List<String> files, @Nullable Set<String> named, Baseline baseline) {
+  private Results results(List<String> files, Selection selection, Baseline baseline) {
     LocalDate today = parameters.referenceDate();
     return new Checker(
             workspace.configuration(),
@@ -140,40 +158,19 @@ public final class Run {
             parameters.threads(),
             caller.progress())
         .check(
-            files.stream().filter(path -> isNeeded(path, named)).toList(),
-            path -> named == null || named.contains(path),
+            files.stream().filter(path -> isNeeded(path, selection)).toList(),
+            selection::includes,
             baseline,
             List.of());
   }
 
-  /** The files that the caller names, of those that are checked; null where none are named. */
-  private @Nullable Set<String> named(List<String> files, List<Message> notes) {
-    if (parameters.files().isEmpty()) {
-      return null;
-    }
-    Set<String> checked = Set.copyOf(files);
-    Set<String> named = new TreeSet<>();
-    for (String file : parameters.files()) {
-      String path = workspace.relative(parameters.directory().resolve(file));
-      if (path != null && checked.contains(path)) {
-        named.add(path);
-      }
-    }
-    if (named.size() < parameters.files().size()) {
-      notes.add(
-          Message.of(
-              "Of {0} files named, {1} are issue files and were checked.",
-              parameters.files().size(), named.size()));
-    }
-    return named;
-  }
-
   /** Whether a file is to be read: it is reported on, or the files that are may be made from it. */
-  private boolean isNeeded(String path, @Nullable Set<String> named) {
+  private boolean isNeeded(String path, Selection selection) {
+    if (selection.includes(path)) {
+      return true;
+    }
     Kind kind = workspace.configuration().kind(path);
-    return named == null
-        || named.contains(path)
-        || (kind == null ? Locations.of(path).kind() : kind) != Kind.CASE;
+    return (kind == null ? Locations.of(path).kind() : kind) != Kind.CASE;
   }
 
   /** A path for the reader: relative to the root where it is within. */

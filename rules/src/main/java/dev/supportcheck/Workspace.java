@@ -9,6 +9,8 @@ import dev.supportcheck.config.SetupException;
 import dev.supportcheck.document.Locations;
 import dev.supportcheck.rule.RulePack;
 import dev.supportcheck.source.FileTree;
+import dev.supportcheck.source.IndexTree;
+import dev.supportcheck.source.Overlay;
 import dev.supportcheck.source.Reading;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.SourceReader;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param tree its files
  * @param configuration what the user wants of it
  */
-public record Workspace(Path root, FileTree tree, Configuration configuration) {
+public record Workspace(Path root, FileTree tree, Configuration configuration)
+    implements AutoCloseable {
 
   private static final String OUTPUT_DIRECTORY = "target/support-check";
 
@@ -48,7 +51,7 @@ public record Workspace(Path root, FileTree tree, Configuration configuration) {
     } catch (IllegalArgumentException e) {
       throw new SetupException("The rules cannot be loaded: {0}", String.valueOf(e.getMessage()));
     }
-    FileTree tree = tree(root);
+    FileTree tree = tree(root, parameters);
     Settings settings = settings(parameters, reports);
     Path config = parameters.config();
     Configuration configuration;
@@ -82,6 +85,32 @@ public record Workspace(Path root, FileTree tree, Configuration configuration) {
       }
     }
     return directory;
+  }
+
+  /** The files that a run reads: staged or present, with what the caller gives in place of one. */
+  private static FileTree tree(Path root, Parameters parameters) throws SetupException {
+    FileTree tree = parameters.staged() ? index(root) : tree(root);
+    Parameters.Input input = parameters.input();
+    if (input == null) {
+      return tree;
+    }
+    Path file = parameters.directory().resolve(input.file()).toAbsolutePath().normalize();
+    if (!file.startsWith(root)) {
+      throw new SetupException(
+          "The file {0} lies outside the root {1}: name one below it.", file, root);
+    }
+    return new Overlay(tree, relative(root, file), input.bytes());
+  }
+
+  private static FileTree index(Path root) throws SetupException {
+    try {
+      return IndexTree.of(root);
+    } catch (IOException e) {
+      throw new SetupException(
+          "What is staged cannot be told: {0}. It takes Git, and a work tree at {1}; without them,"
+              + " leave \"staged\" out.",
+          String.valueOf(e.getMessage()), root);
+    }
   }
 
   private static FileTree tree(Path folder) throws SetupException {
@@ -213,6 +242,16 @@ public record Workspace(Path root, FileTree tree, Configuration configuration) {
     } catch (IOException e) {
       throw new SetupException("The files below {0} cannot be listed: {1}.", root, e);
     }
+  }
+
+  /** The staged files that are in conflict. */
+  List<String> conflicts() {
+    return tree instanceof IndexTree index ? index.conflicts() : List.of();
+  }
+
+  @Override
+  public void close() {
+    tree.close();
   }
 
   private static List<Glob> or(@Nullable List<Glob> globs) {

@@ -105,18 +105,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandLineKnowsItsLibrary() {
-    noClasses()
-        .that(resideInAPackage(BASE + ".."))
-        .and()
-        .resideOutsideOfPackage(BASE + ".cli..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("picocli..")
-        .check(CLASSES);
-  }
-
-  @Test
   void rulesAreRecordsThatAreRegistered() {
     ArchRule records =
         classes().that().implement(Rule.class).and().areNotInterfaces().should().beRecords();

@@ -68,7 +68,10 @@ class RunTest {
           null,
           Examples.TODAY,
           1,
-          files);
+          files,
+          false,
+          null,
+          null);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.supportcheck.Parameters;
 import dev.supportcheck.Progress;
 import dev.supportcheck.Run;
 import dev.supportcheck.config.SetupException;
+import dev.supportcheck.report.Product;
 import dev.supportcheck.rule.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -167,6 +168,24 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "support.threads", defaultValue = "0")
   private int threads;
 
+  /**
+   * Whether to read all from Git's index, and to report only on what is staged, as a hook does.
+   *
+   * @since 1.0.0
+   */
+  @Parameter(property = "support.staged", defaultValue = "false")
+  private boolean staged;
+
+  /**
+   * A Git revision, as {@code origin/main}: report only on what has changed since this history
+   * parted from it. Where that is not known, as in a shallow clone, everything is checked, and a
+   * line says so.
+   *
+   * @since 1.0.0
+   */
+  @Parameter(property = "support.changedSince")
+  private @Nullable String changedSince;
+
   /** Takes the build that the goal runs in. */
   @Inject
   public CheckMojo(MavenSession session) {
@@ -187,7 +206,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     Outcome outcome;
     try {
-      outcome = Run.of(parameters(threshold, today), new Caller(false, "", Progress.NONE));
+      outcome = Run.of(parameters(threshold, today), caller());
     } catch (SetupException e) {
       throw new MojoExecutionException(e.getMessage());
     }
@@ -200,6 +219,12 @@ public final class CheckMojo extends AbstractMojo {
     if (outcome.failed()) {
       throw new MojoFailureException(outcome.summary());
     }
+  }
+
+  private static Caller caller() {
+    String command =
+        "mvn dev.supportcheck:support-maven-plugin:" + Product.current().version() + ":check";
+    return new Caller(false, "", command, System.getenv(), Progress.NONE);
   }
 
   /** Whether no other module of this build has run the check. */
@@ -227,7 +252,10 @@ public final class CheckMojo extends AbstractMojo {
         locale,
         today,
         threads,
-        List.of());
+        List.of(),
+        staged,
+        changedSince,
+        null);
   }
 
   private @Nullable Severity severity() throws MojoExecutionException {

@@ -6,220 +6,198 @@ import dev.supportcheck.Parameters;
 import dev.supportcheck.Progress;
 import dev.supportcheck.Run;
 import dev.supportcheck.config.SetupException;
+import dev.supportcheck.language.Lexicon;
+import dev.supportcheck.report.Product;
 import dev.supportcheck.rule.Severity;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line. */
-@Command(
-    name = "support-check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    sortOptions = false,
-    description =
-        "Checks issue templates and issue files: what a template forgets to ask for, and what a"
-            + " case forgets to tell.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:nothing at --fail-on",
-      "1:findings",
-      "2:a wrong option or configuration, or a file that cannot be written"
-    })
-public final class Main implements Callable<Integer> {
+public final class Main {
 
-  @Option(
-      names = "--root",
-      paramLabel = "DIR",
-      description =
-          "The folder that all paths are relative to; by default the root of the Git work tree.")
-  private @Nullable Path root;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "The configuration; by default support-check.yml at the root or in .github/.")
-  private @Nullable Path config;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "The desk's vocabulary; there is only generic yet, so this has no effect.")
-  private @Nullable String profile;
-
-  @Option(
-      names = "--includes",
-      split = ",",
-      paramLabel = "GLOB",
-      description = "Files to check beside those found by default.")
-  private List<String> includes = List.of();
-
-  @Option(
-      names = "--excludes",
-      split = ",",
-      paramLabel = "GLOB",
-      description = "Files not to check; they win.")
-  private List<String> excludes = List.of();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      converter = FailOn.class,
-      description = "From which severity on to fail: error (the default), warning, info, never.")
-  private @Nullable Severity failOn;
-
-  @Option(
-      names = "--max-warnings",
-      paramLabel = "N",
-      description = "So many warnings do not fail; by default any number.")
-  private @Nullable Integer maxWarnings;
-
-  @Option(
-      names = "--fail-if-no-files",
-      arity = "0",
-      description = "Fail where there is no file to check.")
-  private @Nullable Boolean failIfNoFiles;
-
-  @Option(
-      names = "--reports",
-      split = ",",
-      paramLabel = "NAME",
-      description =
-          "The reports to write: console, sarif, sarif-complete, github, gitlab, checkstyle, json,"
-              + " html; by default console,sarif.")
-  private List<String> reports = List.of();
-
-  @Option(
-      names = "--output-directory",
-      paramLabel = "DIR",
-      description = "Where the reports go; by default target/support-check.")
-  private @Nullable Path outputDirectory;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "The file of known findings; by default support-check-baseline.txt.")
-  private @Nullable Path baseline;
-
-  @Option(names = "--locale", paramLabel = "LANG", description = "The language: en or fr.")
-  private @Nullable String locale;
-
-  @Option(
-      names = "--reference-date",
-      paramLabel = "DAY",
-      description = "The day that counts as today, as 2026-01-31.")
-  private @Nullable LocalDate referenceDate;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many files are checked at once; by default the processors.")
-  private int threads;
-
-  @CommandLine.Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "Report only on these files.")
-  private List<String> files = List.of();
+  private static final int USAGE = 2;
 
   private final Path directory;
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream errors;
+  private final Map<String, String> environment;
 
-  private Main(Path directory, PrintStream out, PrintStream errors) {
+  /** A command line in this folder, with these streams and variables of the process. */
+  Main(
+      Path directory,
+      InputStream in,
+      PrintStream out,
+      PrintStream errors,
+      Map<String, String> environment) {
     this.directory = directory;
+    this.in = in;
     this.out = out;
     this.errors = errors;
+    this.environment = environment;
   }
 
   /** Checks, and leaves with the exit code. */
   public static void main(String... arguments) {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    PrintStream errors = new PrintStream(System.err, false, StandardCharsets.UTF_8);
-    int code = run(Path.of(""), out, errors, arguments);
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream errors = stream(FileDescriptor.err);
+    // The longest part of a start, and one that needs nothing of the others.
+    Thread lexicon = new Thread(Lexicon::standard, "lexicon");
+    lexicon.setDaemon(true);
+    lexicon.start();
+    int code = new Main(Path.of(""), System.in, out, errors, System.getenv()).run(arguments);
     out.flush();
     errors.flush();
     System.exit(code);
   }
 
-  /** Checks in {@code directory}, writes to {@code out} and {@code errors}, gives the exit code. */
-  static int run(Path directory, PrintStream out, PrintStream errors, String... arguments) {
-    return new CommandLine(new Main(directory, out, errors))
-        .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new java.io.PrintWriter(errors, true, StandardCharsets.UTF_8))
-        .execute(arguments);
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
-  @Override
-  public Integer call() {
-    Outcome outcome;
+  /** Does what the arguments ask for, and gives the exit code. */
+  int run(String... arguments) {
     try {
-      outcome =
-          Run.of(parameters(), new Caller(CommandLine.Help.Ansi.AUTO.enabled(), "", Progress.NONE));
-    } catch (SetupException e) {
+      Arguments given = Arguments.of(arguments);
+      if (given.has(CliOption.HELP)) {
+        out.print(Help.text());
+        return 0;
+      }
+      if (given.has(CliOption.VERSION)) {
+        out.println("support-check " + Product.current().version());
+        return 0;
+      }
+      if (given.has(CliOption.COMPLETION)) {
+        out.print(Completion.script());
+        return 0;
+      }
+      return check(given);
+    } catch (UsageException | SetupException e) {
       errors.println(e.getMessage());
-      return 2;
+    } catch (IOException e) {
+      errors.println("The standard input cannot be read: " + e.getMessage());
     }
-    out.print(outcome.console());
+    return USAGE;
+  }
+
+  private int check(Arguments given) throws UsageException, SetupException, IOException {
+    String command = "java -jar support-check.jar";
+    Caller caller = new Caller(colours(), "", command, environment, Progress.NONE);
+    Outcome outcome = Run.of(parameters(given), caller);
+    boolean silent = given.has(CliOption.QUIET) && outcome.results().active().isEmpty();
+    if (!silent) {
+      out.print(outcome.console());
+    }
     out.print(outcome.annotations());
     outcome.errors().forEach(errors::println);
     if (!outcome.errors().isEmpty()) {
-      return 2;
+      return USAGE;
     }
     return outcome.failed() ? 1 : 0;
   }
 
-  private Parameters parameters() {
+  private Parameters parameters(Arguments given) throws UsageException, IOException {
+    Integer threads = given.number(CliOption.THREADS);
     return new Parameters(
-        root,
+        given.path(CliOption.ROOT),
         directory,
-        config,
-        profile,
-        includes,
-        excludes,
-        failOn,
-        maxWarnings,
-        failIfNoFiles,
-        reports,
-        outputDirectory,
-        baseline,
-        locale,
-        referenceDate,
-        threads,
-        files);
+        given.path(CliOption.CONFIG),
+        given.value(CliOption.PROFILE),
+        given.list(CliOption.INCLUDES),
+        given.list(CliOption.EXCLUDES),
+        failOn(given),
+        given.number(CliOption.MAX_WARNINGS),
+        given.has(CliOption.FAIL_IF_NO_FILES) ? true : null,
+        given.list(CliOption.REPORTS),
+        given.path(CliOption.OUTPUT_DIRECTORY),
+        given.path(CliOption.BASELINE),
+        given.value(CliOption.LOCALE),
+        referenceDate(given),
+        threads == null ? 0 : threads,
+        given.files(),
+        given.has(CliOption.STAGED),
+        given.value(CliOption.CHANGED_SINCE),
+        input(given));
   }
 
-  /** Reads a severity as people write it. */
-  static final class FailOn implements ITypeConverter<Severity> {
-    @Override
-    public Severity convert(String value) {
-      return Severity.threshold(value.toLowerCase(Locale.ROOT))
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "it is \""
-                          + value
-                          + "\"; allowed: "
-                          + String.join(", ", Severity.THRESHOLDS)));
+  private Parameters.@Nullable Input input(Arguments given) throws UsageException, IOException {
+    String file = given.value(CliOption.STDIN_FILENAME);
+    if (!given.has(CliOption.STDIN)) {
+      if (file != null) {
+        throw new UsageException("--stdin-filename is given without --stdin: add --stdin.");
+      }
+      return null;
+    }
+    if (file == null) {
+      throw new UsageException(
+          "--stdin wants --stdin-filename FILE as well: where the file would be says what kind it"
+              + " is.");
+    }
+    if (!given.files().isEmpty()) {
+      throw new UsageException(
+          "--stdin takes one file, that of --stdin-filename; leave out: "
+              + String.join(" ", given.files()));
+    }
+    return new Parameters.Input(file, in.readAllBytes());
+  }
+
+  private static @Nullable Severity failOn(Arguments given) throws UsageException {
+    String value = given.value(CliOption.FAIL_ON);
+    if (value == null) {
+      return null;
+    }
+    return Severity.threshold(value.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--fail-on is \""
+                        + value
+                        + "\"; allowed: "
+                        + String.join(", ", Severity.THRESHOLDS)
+                        + "."));
+  }
+
+  private static @Nullable LocalDate referenceDate(Arguments given) throws UsageException {
+    String value = given.value(CliOption.REFERENCE_DATE);
+    try {
+      return value == null ? null : LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          "--reference-date is \"" + value + "\"; allowed: a day as 2026-01-31.");
     }
   }
 
-  /** The version of the jar. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"support-check " + (version == null ? "(not packaged)" : version)};
+  /** Whether the output is a terminal that shows colours, or is said to be. */
+  private boolean colours() {
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    return !environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0")
+        || (isTerminal() && !"dumb".equals(environment.get("TERM")));
+  }
+
+  /** From Java 22 on there is a console without a terminal, too, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null || Runtime.version().feature() < 22) {
+      return console != null;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return false;
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * A repository's files, wherever they are kept: in the working tree, in Git's index, in memory.
  * Paths are relative to the root, with {@code /} between their parts. Thread-safe.
  */
-public interface FileTree {
+public interface FileTree extends AutoCloseable {
 
   /**
    * The paths of all files and links, sorted by code unit; those that Git ignores are left out.
@@ -24,4 +24,8 @@ public interface FileTree {
    * bad file.
    */
   Content read(String path, long limit);
+
+  /** Gives back what reading takes. */
+  @Override
+  default void close() {}
 }
