@@ -1,0 +1,143 @@
+package dev.supportcheck.rules.form;
+
+import dev.supportcheck.document.Chooser;
+import dev.supportcheck.document.IssueForm;
+import dev.supportcheck.document.Locations;
+import dev.supportcheck.document.MarkdownTemplate;
+import dev.supportcheck.document.Template;
+import dev.supportcheck.document.Tracker;
+import dev.supportcheck.rule.Finding;
+import dev.supportcheck.rule.Inspection;
+import dev.supportcheck.source.Span;
+import dev.supportcheck.yaml.YamlNode.Mapping;
+import dev.supportcheck.yaml.YamlNode.Sequence;
+import java.util.List;
+import java.util.Locale;
+
+/** Traps in how the files of a chooser are named, and in where they stand. */
+final class SetTraps {
+
+  private SetTraps() {}
+
+  static void chooser(Inspection inspection, Chooser chooser, List<Finding> findings) {
+    String path = chooser.source().path();
+    if (!isChoosers(path)) {
+      notRead(inspection, findings);
+    } else if (path.endsWith(".yaml")) {
+      findings.add(
+          inspection
+              .finding(
+                  inspection.titleSpan(),
+                  "GitHub names only config.yml in its documentation, and some found config.yaml ignored: rename the file.")
+              .code("config-yaml"));
+    }
+    if (chooser.metadata().mapping().get("contact_links").orElse(null) instanceof Sequence links) {
+      links.items().stream()
+          .filter(Mapping.class::isInstance)
+          .flatMap(link -> ((Mapping) link).scalar("url").stream())
+          .filter(url -> url.value().strip().toLowerCase(Locale.ROOT).startsWith("mailto:"))
+          .forEach(
+              url ->
+                  findings.add(
+                      inspection
+                          .finding(
+                              url.span(),
+                              "GitHub does not show a contact link for mail: link to a page that names the address.")
+                          .code("mailto-link")));
+    }
+  }
+
+  static void template(Inspection inspection, Template template, List<Finding> findings) {
+    String path = template.source().path();
+    boolean single = Locations.of(path).single();
+    if (template instanceof IssueForm && (single || !isChoosers(path))) {
+      notRead(inspection, findings);
+      return;
+    }
+    if (single || !isChoosers(path)) {
+      return;
+    }
+    sameStem(inspection, template, findings);
+    sortOrder(inspection, template, findings);
+  }
+
+  private static void notRead(Inspection inspection, List<Finding> findings) {
+    findings.add(
+        inspection
+            .finding(
+                inspection.titleSpan(),
+                "GitHub reads forms and the chooser's file in .github/ISSUE_TEMPLATE only, so this has no effect: move it there.")
+            .code("not-read"));
+  }
+
+  /** Whether a file stands where GitHub looks for what the chooser shows. */
+  private static boolean isChoosers(String path) {
+    String lower = "/" + path.toLowerCase(Locale.ROOT);
+    return lower.contains("/.github/issue_template/");
+  }
+
+  private static void sameStem(Inspection inspection, Template template, List<Finding> findings) {
+    if (!(template instanceof MarkdownTemplate)) {
+      return;
+    }
+    for (Template other : inspection.repository().templates()) {
+      if (other instanceof IssueForm && stem(other).equals(stem(template))) {
+        findings.add(
+            inspection
+                .finding(
+                    inspection.titleSpan(),
+                    "The form {0} was made to replace this template, and the chooser shows both: delete one of them.",
+                    other.source().path())
+                .related(other.source(), other.name().span(), "the form")
+                .code("same-stem"));
+      }
+    }
+  }
+
+  private static String stem(Template template) {
+    String path = template.source().path().toLowerCase(Locale.ROOT);
+    return path.substring(0, path.lastIndexOf('.'));
+  }
+
+  /** A number with fewer digits is sorted after one that is greater and begins with less. */
+  private static void sortOrder(Inspection inspection, Template template, List<Finding> findings) {
+    String own = number(template.source().name());
+    if (own.isEmpty()) {
+      return;
+    }
+    for (Template other : inspection.repository().templates()) {
+      String number = number(other.source().name());
+      boolean beside =
+          other.tracker() == Tracker.GITHUB
+              && folder(other).equals(folder(template))
+              && (other instanceof IssueForm) == (template instanceof IssueForm);
+      if (beside && own.length() < number.length() && number.compareTo(own) < 0) {
+        findings.add(
+            inspection
+                .finding(
+                    inspection.titleSpan(),
+                    "The chooser sorts files by their characters, so that {0} stands before {1}: pad the numbers with zeros, as 01-, 02-.",
+                    other.source().name(),
+                    template.source().name())
+                .related(other.source(), new Span(0, 0), "stands before")
+                .code("sort-order"));
+        return;
+      }
+    }
+  }
+
+  private static String folder(Template template) {
+    String path = template.source().path();
+    return path.substring(0, path.length() - template.source().name().length());
+  }
+
+  /** The digits at the start of a name that something else than a digit or letter follows. */
+  private static String number(String name) {
+    int end = 0;
+    while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') {
+      end++;
+    }
+    boolean separate = end < name.length() && "-_. ".indexOf(name.charAt(end)) >= 0;
+    return separate ? name.substring(0, end) : "";
+  }
+}
