@@ -1,6 +1,7 @@
 package dev.supportcheck;
 
 import dev.supportcheck.config.Suppressions;
+import dev.supportcheck.document.Case;
 import dev.supportcheck.document.Document;
 import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.rule.DocumentRule;
@@ -122,10 +123,13 @@ final class RuleRunner {
     return file;
   }
 
-  /** Whether a rule is on for a file, and makes sense for what the file is for. */
+  /** Whether a rule is on for a file, and makes sense for what the file is and is for. */
   private static boolean speaks(RuleType type, Parsed file) {
     Evidence evidence = file.evidence();
     return evidence != null
+        && !(evidence.document() instanceof Case issue
+            && issue.isBroken()
+            && !type.descriptor().guidelines().isEmpty())
         && type.descriptor().purposes().contains(evidence.purpose())
         && file.rules().active(file.kind()).contains(type);
   }

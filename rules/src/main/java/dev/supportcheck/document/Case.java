@@ -39,6 +39,11 @@ public record Case(
     return heading.text();
   }
 
+  /** Whether the file was to be YAML and is none, so that nothing can be said of its content. */
+  public boolean isBroken() {
+    return yaml && metadata.node() == null && !metadata.problems().isEmpty();
+  }
+
   /** The value of a key of the metadata, if it is a scalar. */
   public Optional<Located> property(String key) {
     return metadata

@@ -29,6 +29,7 @@ final class NodeBuilder {
   private final List<YamlProblem> problems;
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<String, Anchored> anchors = new HashMap<>();
+  private final Set<String> refused = new HashSet<>();
   private @Nullable YamlNode root;
   private int lastEnd;
   private int aliasedNodes;
@@ -124,20 +125,26 @@ final class NodeBuilder {
     if (target == null) {
       boolean inside = open.stream().anyMatch(collection -> anchor.equals(collection.anchor));
       if (inside) {
-        problems.add(new YamlProblem(Kind.TOO_MANY_ALIASES, span, anchor));
-        place(absent(span), null, 1);
+        refuse(anchor, span);
       }
       return inside;
     }
     aliasedNodes += target.size;
     if (aliasedNodes > MAX_ALIASED_NODES) {
       aliasedNodes -= target.size;
-      problems.add(new YamlProblem(Kind.TOO_MANY_ALIASES, span, anchor));
-      place(absent(span), null, 1);
+      refuse(anchor, span);
       return true;
     }
     place(at(span, target.node), null, target.size);
     return true;
+  }
+
+  /** Does not follow an alias; says so at the first of those of its name. */
+  private void refuse(String anchor, Span span) {
+    if (refused.add(anchor)) {
+      problems.add(new YamlProblem(Kind.TOO_MANY_ALIASES, span, anchor));
+    }
+    place(absent(span), null, 1);
   }
 
   private static YamlNode at(Span span, YamlNode node) {
