@@ -87,6 +87,15 @@ final class BodyLines {
     return new Span(start, whole.end()).trimmed(source.text());
   }
 
+  /**
+   * By how many characters a line that goes on with a block is indented, beyond the marks of
+   * quotations and the text of the list item that it belongs to; 0 for a block's first line.
+   */
+  int indentation(int line) {
+    int mark = quotes[line] > 0 ? 1 : 0;
+    return Math.max(0, words(line).start() - starts[line] - indents[line] - mark);
+  }
+
   /** How many quotations a line stands in. */
   int quotes(int line) {
     return quotes[line];

@@ -1,6 +1,8 @@
 package dev.supportcheck.evidence.artifact;
 
+import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,6 +15,8 @@ import java.util.Set;
  * @param destination the address, as written, without brackets around it
  */
 public record Link(Kind kind, Span span, Span address, String destination) {
+
+  private static final int ERROR = Lexicon.standard().group("error word");
 
   private static final Set<String> PLACEHOLDERS =
       Set.of(
@@ -45,6 +49,11 @@ public record Link(Kind kind, Span span, Span address, String destination) {
   /** Whether it shows a picture: an image, or a link to a file of one. */
   public boolean isPicture() {
     return (kind == Kind.IMAGE && !destination.isBlank()) || Attachments.isPicture(destination);
+  }
+
+  /** Whether its words or its address, in the file's {@code text}, name an error. */
+  public boolean namesError(String text) {
+    return Lexicon.standard().find(text, List.of(span)).has(ERROR, span);
   }
 
   /** Whether it leads to a file that was handed in, or to a place where people paste logs. */

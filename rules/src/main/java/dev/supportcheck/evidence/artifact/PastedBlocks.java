@@ -15,6 +15,9 @@ final class PastedBlocks {
   private static final int ENOUGH = 3;
   private static final int MOST_BLANK_LINES = 2;
 
+  /** How many lines of a message may stand between an exception's name and its frames. */
+  private static final int LONGEST_MESSAGE = 4;
+
   /**
    * A block of lines.
    *
@@ -50,6 +53,7 @@ final class PastedBlocks {
   private int quotes;
   private boolean pasted;
   private boolean continued;
+  private LineKind lastKind = LineKind.PROSE;
   private Map<LineKind, Integer> kinds = new EnumMap<>(LineKind.class);
 
   private PastedBlocks(BodyLines lines) {
@@ -81,8 +85,24 @@ final class PastedBlocks {
           accept(line, words, LineReader.kind(text, words.start(), words.end()), false);
         }
       }
+      case HEADING -> {
+        // what Markdown takes for a heading may be a comment in code
+        if (first > 0 && blanks == 0 && has(LineKind.CODE) && isCode(line + 1)) {
+          accept(line, words, LineKind.CODE_PART, false);
+        } else {
+          close();
+        }
+      }
       default -> close();
     }
+  }
+
+  private boolean isCode(int line) {
+    if (line > lines.count() || lines.region(line) != BodyLines.Region.TEXT) {
+      return false;
+    }
+    Span words = lines.words(line);
+    return !words.isEmpty() && LineReader.kind(text, words.start(), words.end()).weight() > 0;
   }
 
   private void words(int line, Span words) {
@@ -137,12 +157,37 @@ final class PastedBlocks {
       return true;
     }
     if (kind.weight() == 0) {
-      return false;
+      return blanks == 0 && (isMessage(line) || isIndented(line, words));
     }
     if (blanks == 0) {
       return true;
     }
     return kind.weight() > 1 && isLike(kind);
+  }
+
+  /** Whether a line is indented as the body of a block of code is. */
+  private boolean isIndented(int line, Span words) {
+    boolean code = lastKind.opens() || lastKind == LineKind.FRAME;
+    return code
+        && lines.indentation(line) > 1
+        && Scan.plainWords(text, words.start(), words.end()) < 6;
+  }
+
+  /** Whether a line goes on with an exception's message, so that frames follow soon. */
+  private boolean isMessage(int line) {
+    if (lastKind != LineKind.EXCEPTION && lastKind != LineKind.FRAME && lastKind != LineKind.LOG) {
+      return false;
+    }
+    for (int next = line + 1; next <= Math.min(lines.count(), line + LONGEST_MESSAGE); next++) {
+      Span words = lines.words(next);
+      if (words.isEmpty() || lines.region(next) != BodyLines.Region.TEXT) {
+        return false;
+      }
+      if (TraceLines.kind(text, words.start(), words.end()) == LineKind.FRAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line begins an item of a list. */
@@ -187,6 +232,7 @@ final class PastedBlocks {
     blanks = 0;
     pasted |= paragraph;
     kinds.merge(kind, 1, Integer::sum);
+    lastKind = kind == LineKind.PROSE ? lastKind : kind;
     if (kind.opens() || depth > 0) {
       depth = Math.max(0, depth + DataLines.depth(text, words.start(), words.end()));
     }
@@ -202,6 +248,7 @@ final class PastedBlocks {
     blanks = 0;
     pasted = false;
     continued = false;
+    lastKind = LineKind.PROSE;
     kinds = new EnumMap<>(LineKind.class);
   }
 

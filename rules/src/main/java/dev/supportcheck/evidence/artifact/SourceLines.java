@@ -56,8 +56,10 @@ final class SourceLines {
           "private",
           "protected",
           "auto");
-  private static final Set<String> SQL =
-      Set.of("select", "insert", "update", "delete", "create", "alter", "drop", "with");
+
+  private static final Set<String> SHORT = Set.of("break", "continue", "return", "throw", "use");
+  private static final Set<String> BEFORE_VALUE = Set.of("new", "await", "yield");
+  private static final Set<String> BEFORE_CALL = Set.of("await", "return", "throw", "new", "raise");
 
   private SourceLines() {}
 
@@ -72,13 +74,15 @@ final class SourceLines {
     if (last == ';' && isStatement(text, from, end, words)) {
       return LineKind.CODE;
     }
-    if (isImport(text, from, end) || isDefinition(text, from, end) || isSql(text, from, end)) {
+    if (DeclarationLines.is(text, from, end)) {
       return LineKind.CODE;
     }
     if (last == '{' && words <= 6 && opensBlock(text, from, end)) {
       return LineKind.CODE;
     }
-    if (isAssignment(text, from, end, words) || isCall(text, from, end)) {
+    if (isAssignment(text, from, end, words)
+        || isCall(text, from, end)
+        || isAnnotation(text, from, end)) {
       return LineKind.CODE;
     }
     if (isControl(text, from, end)) {
@@ -111,72 +115,12 @@ final class SourceLines {
       signs += "()=.$_<>[]{}\"&|:".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     if (signs == 0) {
-      return Scan.isOneOf(text, from, end, Set.of("break", "continue", "return", "throw", "use"))
-          && words <= 3;
+      return Scan.isOneOf(text, from, end, SHORT) && words <= 3;
     }
     char before = end - from > 1 ? text.charAt(end - 2) : ' ';
     boolean call =
         before == ')' || before == ']' || before == '}' || before == '"' || before == '\'';
     return words <= signs && (call || signs >= 2);
-  }
-
-  private static boolean isImport(CharSequence text, int from, int end) {
-    if (Scan.startsWith(text, from, end, "#include <")
-        || Scan.startsWith(text, from, end, "#include \"")) {
-      return true;
-    }
-    if (Scan.isWord(text, from, end, "import")) {
-      int at = Scan.blanks(text, from + 6, end);
-      int path = Scan.path(text, at, end);
-      boolean named = at < end && (text.charAt(at) == '{' || text.charAt(at) == '*');
-      boolean dotted = path == end && Scan.find(text, at, end, ".") > 0;
-      boolean alone = path == end && path > at && end - from < 40;
-      boolean from2 =
-          Scan.find(text, at, end, " from '") > 0 || Scan.find(text, at, end, " from \"") > 0;
-      boolean as = path < end && Scan.startsWith(text, path, end, " as ");
-      return named || dotted || alone || from2 || as;
-    }
-    if (Scan.isWord(text, from, end, "from")) {
-      int path = Scan.path(text, Scan.blanks(text, from + 4, end), end);
-      return Scan.startsWith(text, path, end, " import ");
-    }
-    return Scan.startsWith(text, from, end, "require(")
-        || Scan.startsWith(text, from, end, "require '");
-  }
-
-  /** {@code def name(…):}, {@code function name(…)}, {@code class Name:}. */
-  private static boolean isDefinition(CharSequence text, int from, int end) {
-    char last = text.charAt(end - 1);
-    int at = from;
-    if (Scan.isWord(text, at, end, "async")) {
-      at = Scan.blanks(text, at + 5, end);
-    }
-    boolean word =
-        Scan.isOneOf(text, at, end, Set.of("def", "function", "func", "fn", "sub", "class"));
-    if (!word || !Character.isLowerCase(text.charAt(at))) {
-      return false;
-    }
-    boolean classLine = Scan.isWord(text, at, end, "class");
-    int name = Scan.blanks(text, Scan.identifier(text, at, end), end);
-    int to = Scan.identifier(text, name, end);
-    int next = Scan.blanks(text, to, end);
-    if (to == name || next == end) {
-      return false;
-    }
-    boolean open = text.charAt(next) == '(' || text.charAt(next) == '<';
-    return classLine
-        ? (last == ':' && (next == end - 1 || open)) || last == '{'
-        : open && (last == ':' || last == '{' || last == ')' || last == ',');
-  }
-
-  private static boolean isSql(CharSequence text, int from, int end) {
-    if (!Scan.isOneOf(text, from, end, SQL) || !Character.isUpperCase(text.charAt(from + 1))) {
-      return false;
-    }
-    return Scan.find(text, from, end, " FROM ") > 0
-        || Scan.find(text, from, end, " INTO ") > 0
-        || Scan.find(text, from, end, " SET ") > 0
-        || Scan.find(text, from, end, " TABLE ") > 0;
   }
 
   private static boolean opensBlock(CharSequence text, int from, int end) {
@@ -189,7 +133,10 @@ final class SourceLines {
       before--;
     }
     char c = before > from ? text.charAt(before - 1) : ' ';
-    return c == ')' || c == '=' || c == '>' || c == ':' || c == '(';
+    // "The answer: {" is a sentence before data
+    boolean key =
+        c == ':' && (Scan.path(text, at, end) == before - 1 || Scan.isQuote(text.charAt(at)));
+    return c == ')' || c == '=' || c == '>' || c == '(' || key;
   }
 
   /** {@code name = call(…}, {@code var name = …}, {@code $name = …}. */
@@ -216,7 +163,7 @@ final class SourceLines {
       return false;
     }
     boolean variable = text.charAt(at) == '$' || declared;
-    while (Scan.isOneOf(text, value, end, Set.of("new", "await", "yield"))) {
+    while (Scan.isOneOf(text, value, end, BEFORE_VALUE)) {
       value = Scan.blanks(text, Scan.identifier(text, value, end), end);
     }
     if (value >= end) {
@@ -232,10 +179,21 @@ final class SourceLines {
     return call || structure || (variable && words <= 4);
   }
 
+  /** {@code @Name(…}, as Java and others write before a declaration. */
+  private static boolean isAnnotation(CharSequence text, int from, int end) {
+    if (text.charAt(from) != '@'
+        || end - from < 4
+        || !Character.isUpperCase(text.charAt(from + 1))) {
+      return false;
+    }
+    int name = Scan.path(text, from + 1, end);
+    return name < end && text.charAt(name) == '(';
+  }
+
   /** A line that is one call with arguments. */
   private static boolean isCall(CharSequence text, int from, int end) {
     int at = from;
-    while (Scan.isOneOf(text, at, end, Set.of("await", "return", "throw", "new", "raise"))) {
+    while (Scan.isOneOf(text, at, end, BEFORE_CALL)) {
       at = Scan.blanks(text, Scan.identifier(text, at, end), end);
     }
     int name = Scan.path(text, at, end);
@@ -269,6 +227,9 @@ final class SourceLines {
       CharSequence text, int from, int end, char first, char last, int words) {
     if (Scan.isOneOf(text, from, end, CONTROL) && Character.isLowerCase(first)) {
       return last == ':' && words <= 6;
+    }
+    if (Scan.isWord(text, from, end, "with") && last == ':') {
+      return Scan.find(text, from, end, "(") > 0;
     }
     if (Scan.isWord(text, from, end, "return") || Scan.isWord(text, from, end, "end")) {
       return words <= 3;
