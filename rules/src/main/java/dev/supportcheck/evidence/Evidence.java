@@ -9,6 +9,7 @@ import dev.supportcheck.evidence.artifact.Links;
 import dev.supportcheck.evidence.asks.Asks;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.safety.Secrets;
+import dev.supportcheck.evidence.time.Times;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.Span;
@@ -24,6 +25,7 @@ import dev.supportcheck.source.Span;
  * @param errors the errors that it quotes
  * @param links its links and images
  * @param environment what it says of the environment
+ * @param times the dates and clock times in it
  * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
@@ -36,6 +38,7 @@ public record Evidence(
     ErrorQuotes errors,
     Links links,
     Environment environment,
+    Times times,
     Secrets secrets,
     Masks masks) {
 
@@ -54,6 +57,7 @@ public record Evidence(
         ErrorQuotes.of(document, prose, artifacts),
         Links.of(document),
         Environment.of(document, prose, artifacts),
+        Times.of(document, prose),
         secrets,
         new Masks(secrets.masks()));
   }

@@ -23,6 +23,8 @@ import java.util.Set;
  * words are told apart, and what of their spelling makes no difference, says {@link Words}; a
  * phrase never reaches across an unknown word or a mark of punctuation that it does not have
  * itself.
+ *
+ * <p>Groups {@code word …} are not for it but for {@link TimeWords}.
  */
 public final class Lexicon {
 
@@ -159,6 +161,9 @@ public final class Lexicon {
         language + ".txt",
         content,
         (place, group, phrase) -> {
+          if (group.startsWith(TimeWords.PREFIX)) {
+            return;
+          }
           own.add(group);
           phrases.add(
               place, phrase, groups.computeIfAbsent(group, name -> groups.size()) << 8 | number);

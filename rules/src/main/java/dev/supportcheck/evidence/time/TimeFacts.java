@@ -1,0 +1,111 @@
+package dev.supportcheck.evidence.time;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of time zones, offsets and keys of dates: the contents of {@code times.txt}. */
+final class TimeFacts {
+
+  private static final String RESOURCE = "/dev/supportcheck/evidence/times.txt";
+  private static final TimeFacts STANDARD = load();
+
+  private final Map<String, List<String>> zones = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  private TimeFacts() {}
+
+  static TimeFacts standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The meanings between which an abbreviation leaves a doubt, none where it leaves none; null
+   * where it is no abbreviation of a zone.
+   */
+  @Nullable List<String> zone(String abbreviation) {
+    return zones.get(abbreviation);
+  }
+
+  /** Whether an offset, as {@code +05:30}, is in use anywhere. */
+  boolean isOffset(String offset) {
+    return has("offsets", offset);
+  }
+
+  /** Whether names of zones begin so, as {@code Europe}. */
+  boolean isArea(String word) {
+    return has("areas", word);
+  }
+
+  /** Whether a word of a key, in lower case, says that its value is when something happened. */
+  boolean isOccurrence(String word) {
+    return has("keys of the occurrence", word);
+  }
+
+  /** Whether a word of a key, in lower case, says that its value is another date. */
+  boolean isOther(String word) {
+    return has("keys of others", word);
+  }
+
+  private boolean has(String group, String word) {
+    return words.getOrDefault(group, Set.of()).contains(word);
+  }
+
+  private static TimeFacts load() {
+    TimeFacts facts = new TimeFacts();
+    String group = "";
+    for (String line : content().lines().map(String::strip).toList()) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[")) {
+        group = line.substring(1, line.length() - 1);
+      } else if (group.equals("zones")) {
+        facts.zone(line.split(" +", 3), line);
+      } else {
+        facts
+            .words
+            .computeIfAbsent(group, name -> new HashSet<>())
+            .addAll(List.of(line.split(" ", -1)));
+      }
+    }
+    return facts;
+  }
+
+  private void zone(String[] columns, String line) {
+    if (columns.length < 3) {
+      throw new IllegalStateException(RESOURCE + ": " + line);
+    }
+    List<String> meanings = new ArrayList<>();
+    for (String meaning : columns[2].split("; *", -1)) {
+      int blank = meaning.indexOf(' ');
+      meanings.add(meaning.substring(blank + 1) + ", " + meaning.substring(0, blank));
+    }
+    List<String> doubtful =
+        meanings.size() < 2 || columns[1].contains("common") ? List.of() : List.copyOf(meanings);
+    zones.put(columns[0], doubtful);
+    if (columns[1].contains("lower")) {
+      zones.put(columns[0].toLowerCase(Locale.ROOT), doubtful);
+    }
+  }
+
+  private static String content() {
+    try (InputStream in = TimeFacts.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
