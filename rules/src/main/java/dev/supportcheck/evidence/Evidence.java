@@ -7,6 +7,7 @@ import dev.supportcheck.evidence.artifact.Environment;
 import dev.supportcheck.evidence.artifact.ErrorQuotes;
 import dev.supportcheck.evidence.artifact.Links;
 import dev.supportcheck.evidence.asks.Asks;
+import dev.supportcheck.evidence.discourse.Discourse;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.evidence.time.Times;
@@ -26,6 +27,7 @@ import dev.supportcheck.source.Span;
  * @param links its links and images
  * @param environment what it says of the environment
  * @param times the dates and clock times in it
+ * @param discourse what its author says
  * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
@@ -39,6 +41,7 @@ public record Evidence(
     Links links,
     Environment environment,
     Times times,
+    Discourse discourse,
     Secrets secrets,
     Masks masks) {
 
@@ -58,6 +61,7 @@ public record Evidence(
         Links.of(document),
         Environment.of(document, prose, artifacts),
         Times.of(document, prose),
+        Discourse.of(document, prose),
         secrets,
         new Masks(secrets.masks()));
   }

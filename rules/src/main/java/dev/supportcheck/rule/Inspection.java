@@ -6,6 +6,8 @@ import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
 import dev.supportcheck.document.Template;
 import dev.supportcheck.evidence.Evidence;
+import dev.supportcheck.evidence.prose.Section;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Span;
 import java.time.LocalDate;
@@ -66,6 +68,17 @@ public record Inspection(
       return template.name().span();
     }
     return document.source().firstLine(document.source().whole());
+  }
+
+  /**
+   * The place for something missing that has a section of its own: the heading of the first section
+   * on {@code topic}, else the title.
+   */
+  public Span placeFor(Topic topic) {
+    return evidence.prose().sections(topic).stream()
+        .findFirst()
+        .map(Section::label)
+        .orElseGet(this::titleSpan);
   }
 
   /**

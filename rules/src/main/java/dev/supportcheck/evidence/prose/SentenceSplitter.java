@@ -125,6 +125,9 @@ final class SentenceSplitter {
       start--;
     }
     String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+    if (word.isEmpty()) {
+      return false;
+    }
     if (word.length() == 1) {
       return (Character.isLetter(word.charAt(0)) && !word.equals("i")) || startsLine(start);
     }

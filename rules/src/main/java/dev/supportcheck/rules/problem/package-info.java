@@ -1,4 +1,6 @@
-/** Rules on whether a problem is stated, and how it came about. */
+/**
+ * Rules on the problem itself: that it is stated, how it came about, what was expected and seen.
+ */
 @NullMarked
 package dev.supportcheck.rules.problem;
 

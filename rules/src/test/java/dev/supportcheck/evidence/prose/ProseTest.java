@@ -56,6 +56,7 @@ class ProseTest {
     assertEquals(
         List.of("It fails, e.g. with 1.4.23.", "Why?", "I use v. 2 of it!", "See below."),
         sentences("It fails, e.g. with 1.4.23. Why? I use v. 2 of it! See\nbelow."));
+    assertEquals(List.of("It is .", "Or ' .", ".", "1"), sentences("It is . Or ' . . 1"));
   }
 
   @Test

@@ -1,0 +1,68 @@
+package dev.supportcheck.evidence.discourse;
+
+import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Sentence;
+import dev.supportcheck.evidence.prose.Topic;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what goes wrong, what was expected and what happens. */
+final class Outcomes {
+
+  private static final long OBSERVED = Sign.FAILURE.bit() | Sign.RESULT.bit() | Sign.NEGATION.bit();
+
+  private static final long STATING =
+      Sign.FAILURE.bit()
+          | Sign.NEGATION.bit()
+          | Sign.EXPECTED.bit()
+          | Sign.INDIRECT.bit()
+          | Sign.REQUEST.bit()
+          | Sign.TRIGGER.bit();
+
+  private Outcomes() {}
+
+  /** Where it is said what goes wrong, or is wanted or asked. */
+  static List<Span> problem(Prose prose, List<Statement> statements, Filled filled) {
+    List<Span> found = new ArrayList<>();
+    for (Statement statement : statements) {
+      boolean names = statement.kind() == Sentence.Kind.TITLE && !isStated(statement);
+      if (!filled.isEmpty()
+          && !names
+          && !Statement.covers(prose, statement.span(), Sign.EMPTY, 100)
+          && !Statement.covers(prose, statement.span(), Sign.PLEA, 60)) {
+        found.add(statement.span());
+      }
+    }
+    return found;
+  }
+
+  /** Whether a title says more than what it is about. */
+  private static boolean isStated(Statement title) {
+    return (title.signs() & STATING) != 0 || (title.has(Sign.RESULT) && !title.opens(Sign.RESULT));
+  }
+
+  /** Where it is said what was expected, or is wished for. */
+  static List<Span> expected(List<Statement> statements, Filled filled) {
+    List<Span> found = new ArrayList<>(filled.sections(Topic.EXPECTED));
+    for (Statement statement : statements) {
+      boolean wish = statement.kind() == Sentence.Kind.TITLE && statement.opens(Sign.WISH);
+      if (statement.has(Sign.EXPECTED) || wish) {
+        found.add(statement.span());
+      }
+    }
+    return found;
+  }
+
+  /** Where it is said what happens at present. */
+  static List<Span> actual(List<Statement> statements, Filled filled) {
+    List<Span> found = new ArrayList<>(filled.sections(Topic.ACTUAL));
+    found.addAll(filled.sections(Topic.ERROR));
+    for (Statement statement : statements) {
+      if ((statement.signs() & OBSERVED) != 0) {
+        found.add(statement.span());
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.supportcheck.evidence.discourse;
+
+import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Topic;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what is asked. */
+final class Questions {
+
+  private static final int MOSTLY = 55;
+
+  private Questions() {}
+
+  /** Where something is asked, or somebody is asked to do something. */
+  static List<Span> of(Prose prose, List<Statement> statements, Filled filled) {
+    List<Span> found = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (isQuestion(prose, statement)) {
+        found.add(statement.span());
+      }
+    }
+    for (Span answer : filled.sections(Topic.QUESTION)) {
+      if (found.stream().noneMatch(span -> span.overlaps(answer))
+          && !Statement.covers(prose, answer, Sign.PLEA, MOSTLY)) {
+        found.add(answer);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isQuestion(Prose prose, Statement statement) {
+    boolean told = statement.has(Sign.INDIRECT) || statement.has(Sign.REQUEST);
+    if (statement.has(Sign.PLEA)
+        && !told
+        && Statement.covers(prose, statement.span(), Sign.PLEA, MOSTLY)) {
+      return false;
+    }
+    return told || (isMarked(prose, statement) && !statement.has(Sign.RHETORICAL));
+  }
+
+  /** Whether a sentence has a question mark of its own. */
+  private static boolean isMarked(Prose prose, Statement statement) {
+    Span span = statement.span();
+    for (int at = span.end() - 1; at > span.start(); at--) {
+      char c = prose.text().charAt(at);
+      if (c == '?' || c == '？') {
+        return !prose.isQuoted(at) && isAfterWord(prose.text(), span, at);
+      }
+      if (Character.isLetterOrDigit(c) || c == Prose.OBJECT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAfterWord(String text, Span span, int mark) {
+    for (int at = mark - 1; at >= span.start(); at--) {
+      if (Character.isLetter(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

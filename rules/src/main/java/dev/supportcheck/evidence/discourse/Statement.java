@@ -1,0 +1,159 @@
+package dev.supportcheck.evidence.discourse;
+
+import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Sentence;
+import dev.supportcheck.language.Cues;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence in which the author says something, and the signs in it.
+ *
+ * @param begin where its first word begins, after the marker of an item
+ * @param signs the signs in it, as bits; those in quotations and asides are none
+ * @param opening those of the signs with which it begins
+ */
+record Statement(Sentence sentence, int begin, long signs, long opening) {
+
+  private static final int MARKER = 4;
+  private static final long QUOTABLE = Sign.FAILURE.bit();
+
+  /** Whether it has a sign. */
+  boolean has(Sign sign) {
+    return (signs & sign.bit()) != 0;
+  }
+
+  /** Whether it begins with a sign. */
+  boolean opens(Sign sign) {
+    return (opening & sign.bit()) != 0;
+  }
+
+  Span span() {
+    return sentence.span();
+  }
+
+  Sentence.Kind kind() {
+    return sentence.kind();
+  }
+
+  /** The statements of a text, in its order; no prompts of templates, no empty places. */
+  static List<Statement> of(Prose prose) {
+    List<Statement> statements = new ArrayList<>();
+    for (Sentence sentence : prose.sentences()) {
+      if (sentence.isStatement()) {
+        Statement statement = of(prose, sentence);
+        boolean title = sentence.kind() == Sentence.Kind.TITLE;
+        if (title || !isUnfilled(prose, statement)) {
+          statements.add(statement);
+        }
+      }
+    }
+    return statements;
+  }
+
+  private static Statement of(Prose prose, Sentence sentence) {
+    Span span = sentence.span();
+    Cues cues = prose.cues();
+    int begin = begin(prose.text(), span);
+    int from = cues.from(span.start());
+    int to = cues.from(span.end());
+    long voided = 0;
+    for (int i = from; i < to; i++) {
+      voided |= Sign.voids(cues.group(i));
+    }
+    long signs = 0;
+    long opening = 0;
+    for (int i = from; i < to; i++) {
+      long bits = Sign.bits(cues.group(i));
+      if (bits == 0 || ((signs & bits) == bits && cues.start(i) > begin)) {
+        continue;
+      }
+      if ((bits & QUOTABLE) == 0 && prose.isQuoted(cues.start(i))) {
+        continue;
+      }
+      if ((voided & bits) != 0 && isAside(cues, i, from, to, bits)) {
+        continue;
+      }
+      signs |= bits;
+      opening |= cues.start(i) <= begin ? bits : 0;
+    }
+    return new Statement(sentence, begin, signs, opening);
+  }
+
+  private static boolean isAside(Cues cues, int cue, int from, int to, long bits) {
+    for (int i = from; i < to && cues.start(i) < cues.end(cue); i++) {
+      if ((Sign.voids(cues.group(i)) & bits) != 0 && cues.end(i) > cues.start(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnfilled(Prose prose, Statement statement) {
+    return (statement.has(Sign.PROMPT) && covers(prose, statement.span(), Sign.PROMPT, 50))
+        || (statement.has(Sign.NOTHING) && covers(prose, statement.span(), Sign.NOTHING, 90))
+        || !hasWord(prose.text(), statement.span());
+  }
+
+  /** Whether phrases of a sign make up {@code percent} of the letters of a place, digits apart. */
+  static boolean covers(Prose prose, Span span, Sign sign, int percent) {
+    Cues cues = prose.cues();
+    String text = prose.text();
+    int letters = 0;
+    int covered = 0;
+    int end = span.start();
+    int next = cues.from(span.start());
+    for (int at = span.start(); at < span.end(); at++) {
+      while (next < cues.size() && cues.start(next) <= at) {
+        if ((Sign.bits(cues.group(next)) & sign.bit()) != 0 && cues.end(next) <= span.end()) {
+          end = Math.max(end, cues.end(next));
+        }
+        next++;
+      }
+      char c = text.charAt(at);
+      if (Character.isLetter(c) || c == Prose.OBJECT) {
+        letters++;
+        covered += at < end ? 1 : 0;
+      }
+    }
+    return covered * 100 >= letters * percent;
+  }
+
+  private static boolean hasWord(String text, Span span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == Prose.OBJECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the first word of a sentence begins: after bullets, numbers of items and tags. */
+  private static int begin(String text, Span span) {
+    int at = span.start();
+    int word = at;
+    while (at < span.end()) {
+      char c = text.charAt(at);
+      int tag = c == '[' ? text.indexOf(']', at) : -1;
+      if (tag > 0 && tag < span.end() - 1) {
+        at = tag + 1;
+        word = at;
+      } else if (Character.isDigit(c) && at - word < MARKER) {
+        at++;
+      } else if (Character.isLetter(c) || c == Prose.OBJECT) {
+        boolean letter =
+            at + 1 < span.end() && (text.charAt(at + 1) == ')' || text.charAt(at + 1) == '.');
+        if (!letter || c >= 0x80) {
+          return at;
+        }
+        at += 2;
+        word = at;
+      } else {
+        at++;
+        word = at;
+      }
+    }
+    return span.start();
+  }
+}

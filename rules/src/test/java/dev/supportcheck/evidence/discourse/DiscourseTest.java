@@ -1,0 +1,135 @@
+package dev.supportcheck.evidence.discourse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.supportcheck.document.Document;
+import dev.supportcheck.document.DocumentParser;
+import dev.supportcheck.document.Kind;
+import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.source.SourceFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiscourseTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Help                                        | true
+          URGENT!!! please help                       | true
+          [BUG]                                       | true
+          Issue                                       | true
+          Error 500                                   | true
+          It doesn't work                             | true
+          Question about an error                     | true
+          https://example.org/orders                  | true
+          Orders missing from the nightly report      | false
+          Error 500 from getOrders                    | false
+          [BUG] Login fails                           | false
+          How to rotate a refresh token               | false
+          Aide urgente                                | true
+          Problème                                    | true
+          Ça ne marche pas                            | true
+          Le rapport de la nuit est vide              | false
+          Erreur de connexion                         | false
+          Hilfe, funktioniert nicht                   | true
+          Dringende Frage                             | true
+          Fehlermeldung                               | true
+          Bericht ohne Zeilen                         | false
+          Anmeldung schlägt nach dem Update fehl      | false
+          Ayuda por favor                             | true
+          No funciona                                 | true
+          Tengo un problema urgente                   | true
+          El informe llega vacío                      | false
+          Error al guardar el pedido                  | false
+          Aiuto                                       | true
+          Non funziona                                | true
+          Problema urgente                            | true
+          Il rapporto arriva vuoto                    | false
+          Ordini mancanti dopo l'importazione         | false
+          Preciso de ajuda                            | true
+          Não funciona                                | true
+          Dúvida                                      | true
+          O relatório vem vazio                       | false
+          Erro ao salvar o pedido                     | false
+          助けてください                                | true
+          不具合報告                                    | true
+          質問です                                      | true
+          注文一覧が表示されない                          | false
+          レポートが空になる                             | false
+          求助                                         | true
+          有问题                                       | true
+          报错了怎么办                                  | true
+          订单列表为空                                  | false
+          导出报表时丢失数据                             | false
+          """)
+  void tellsTitlesThatSayNothing(String title, boolean vague) {
+    String text = "---\ntitle: \"" + title + "\"\n---\n\nThe report has no rows.\n";
+    assertEquals(vague, discourse(text).vagueTitle(), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The report is empty.                                          | false
+          Please help.                                                  | false
+          Can anybody help me?                                          | false
+          Any help would be appreciated. Thanks!                        | false
+          The dialog says "Do you want to quit?" and stays.             | false
+          That took three days, really?                                 | false
+          See https://example.org/orders?id=4 for the page.             | false
+          Why is the report empty?                                      | true
+          I wonder whether the token is too old.                        | true
+          Could you please reset the limit?                             | true
+          We do not know why the rows are missing.                      | true
+          Please fix the schema.                                        | true
+          Le rapport est vide. Merci d'avance.                          | false
+          Pouvez-vous m'aider ?                                         | false
+          Pourquoi le rapport est-il vide ?                             | true
+          Je ne sais pas pourquoi les lignes manquent.                  | true
+          Merci de corriger le schéma.                                  | true
+          Der Bericht ist leer. Vielen Dank.                            | false
+          Kann mir jemand helfen?                                       | false
+          Warum ist der Bericht leer?                                   | true
+          Ich weiß nicht, warum die Zeilen fehlen.                      | true
+          Bitte das Schema korrigieren.                                 | true
+          El informe está vacío. Gracias de antemano.                   | false
+          ¿Alguien me puede ayudar?                                     | false
+          ¿Por qué está vacío el informe?                               | true
+          No sé por qué faltan las filas.                               | true
+          Por favor, revisen el esquema.                                | true
+          Il rapporto è vuoto. Grazie mille.                            | false
+          Qualcuno può aiutarmi?                                        | false
+          Perché il rapporto è vuoto?                                   | true
+          Non capisco perché mancano le righe.                          | true
+          Potreste verificare lo schema.                                | true
+          O relatório está vazio. Obrigado.                             | false
+          Alguém pode me ajudar?                                        | false
+          Por que o relatório está vazio?                               | true
+          Não sei por que faltam as linhas.                             | true
+          Poderiam verificar o esquema.                                 | true
+          レポートが空です。よろしくお願いします。                            | false
+          助けてください。                                                | false
+          なぜレポートが空になるのでしょうか。                               | true
+          原因を教えてください。                                           | true
+          スキーマの修正をお願いします。                                     | true
+          报表是空的。谢谢！                                               | false
+          求大佬帮忙                                                      | false
+          为什么报表是空的？                                               | true
+          请问怎么设置权限                                                 | true
+          请修复这个问题                                                   | true
+          """)
+  void tellsQuestionsFromPleas(String sentence, boolean asked) {
+    String text = "---\ntitle: Report of the night\n---\n\n" + sentence + "\n";
+    assertEquals(asked, !discourse(text).questions().isEmpty(), sentence);
+  }
+
+  private static Discourse discourse(String text) {
+    Document document = DocumentParser.parse(SourceFile.of("case.md", text), Kind.CASE);
+    return Discourse.of(document, Prose.of(document));
+  }
+}
