@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param results what was found
  * @param console what to print; lines end with a line feed
- * @param annotations the commands that GitHub Actions reads from standard output, where asked for;
- *     else empty
+ * @param lines what programs read from standard output, where asked for: the commands of GitHub
+ *     Actions, a line for each finding; else empty
  * @param reports the report files written
  * @param failed whether findings, or that there was no file, fail the run
  * @param summary why it failed, for the error that ends a build; empty where it did not
@@ -19,7 +19,7 @@ import java.util.List;
 public record Outcome(
     Results results,
     String console,
-    String annotations,
+    String lines,
     List<Path> reports,
     boolean failed,
     String summary,

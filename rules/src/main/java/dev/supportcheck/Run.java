@@ -7,6 +7,7 @@ import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Locations;
 import dev.supportcheck.report.Console;
 import dev.supportcheck.report.GitHub;
+import dev.supportcheck.report.Lines;
 import dev.supportcheck.report.Report;
 import dev.supportcheck.report.Reports;
 import dev.supportcheck.report.Result;
@@ -105,7 +106,9 @@ public final class Run {
             ? new Console(caller.colours(), caller.explain(), written).render(results)
             : "";
     String summary = failure(results, settings, written);
-    String annotations = wanted.contains("github") ? new GitHub().render(results) : "";
+    String lines =
+        (wanted.contains("lines") ? new Lines().render(results) : "")
+            + (wanted.contains("github") ? new GitHub().render(results) : "");
     List<String> errors = new ArrayList<>(writer.errors());
     if (wanted.contains("github")) {
       try {
@@ -115,7 +118,7 @@ public final class Run {
       }
     }
     return new Outcome(
-        results, console, annotations, writer.written(), !summary.isEmpty(), summary, errors);
+        results, console, lines, writer.written(), !summary.isEmpty(), summary, errors);
   }
 
   /** The reports to write: where none are asked for, annotations too in a job of GitHub Actions. */

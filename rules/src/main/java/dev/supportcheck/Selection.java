@@ -112,7 +112,7 @@ record Selection(@Nullable Set<String> paths, List<Message> notes) {
     notes.add(
         all == 0
             ? Message.of("Nothing is staged.")
-            : Message.of("Of {0} files staged, {1} are issue files.", all, staged.size()));
+            : Message.of("Files staged: {0}; issue files among them: {1}.", all, staged.size()));
     return staged;
   }
 
@@ -127,7 +127,7 @@ record Selection(@Nullable Set<String> paths, List<Message> notes) {
       case MERGE_BASE ->
           notes.add(
               Message.of(
-                  "Of {0} files changed since {1}, {2} are issue files.",
+                  "Files changed since {1}: {0}; issue files among them: {2}.",
                   all, revision, changed.size()));
       case REVISION ->
           notes.add(

@@ -211,8 +211,8 @@ public final class CheckMojo extends AbstractMojo {
       throw new MojoExecutionException(e.getMessage());
     }
     outcome.console().lines().forEach(getLog()::info);
-    // GitHub Actions reads its commands only where nothing stands before them on the line.
-    System.out.print(outcome.annotations());
+    // Who reads them expects nothing before them on the line.
+    System.out.print(outcome.lines());
     if (!outcome.errors().isEmpty()) {
       throw new MojoExecutionException(String.join("\n", outcome.errors()));
     }

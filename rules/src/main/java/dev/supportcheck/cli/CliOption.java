@@ -37,6 +37,7 @@ enum CliOption {
   THREADS("N", "How many files are checked at once; by default the processors."),
   QUIET("", "Print nothing where nothing is found."),
   COMPLETION("", "Print a script that completes this command in bash and zsh, and exit."),
+  WARM_UP("", "Check a sample and print nothing: for java -XX:ArchiveClassesAtExit=FILE."),
   HELP("", "Print this, and exit."),
   VERSION("", "Print the version, and exit.");
 

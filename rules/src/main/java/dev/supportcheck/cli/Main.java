@@ -14,6 +14,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -82,6 +83,9 @@ public final class Main {
         out.print(Completion.script());
         return 0;
       }
+      if (given.has(CliOption.WARM_UP)) {
+        return warmUp();
+      }
       return check(given);
     } catch (UsageException | SetupException e) {
       errors.println(e.getMessage());
@@ -89,6 +93,17 @@ public final class Main {
       errors.println("The standard input cannot be read: " + e.getMessage());
     }
     return USAGE;
+  }
+
+  /**
+   * Checks a sample, and what is staged, as a hook does; what comes of that makes no difference.
+   */
+  private int warmUp() throws SetupException {
+    WarmUp.run();
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    new Main(directory, in, nowhere, nowhere, environment).run("--staged", "--reports", "console");
+    return 0;
   }
 
   private int check(Arguments given) throws UsageException, SetupException, IOException {
@@ -99,7 +114,7 @@ public final class Main {
     if (!silent) {
       out.print(outcome.console());
     }
-    out.print(outcome.annotations());
+    out.print(outcome.lines());
     outcome.errors().forEach(errors::println);
     if (!outcome.errors().isEmpty()) {
       return USAGE;

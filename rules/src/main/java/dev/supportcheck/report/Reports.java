@@ -24,7 +24,15 @@ public final class Reports {
   /** The names by which reports are asked for. */
   public static List<String> names() {
     return List.of(
-        "console", "sarif", "sarif-complete", "github", "gitlab", "checkstyle", "json", "html");
+        "console",
+        "sarif",
+        "sarif-complete",
+        "github",
+        "gitlab",
+        "checkstyle",
+        "json",
+        "html",
+        "lines");
   }
 
   /** What a report is called in a text. */

@@ -197,4 +197,17 @@ class MainTest {
     environment = Map.of("GITHUB_ACTIONS", "true", "GITHUB_STEP_SUMMARY", root.toString());
     assertEquals(2, run("--root", "."));
   }
+
+  @Test
+  void whatTheReadmeCallsIsUnderstood() throws Exception {
+    int commands = 0;
+    for (String line : Files.readAllLines(Path.of("../README.md"))) {
+      if (line.startsWith("bin/support-check ") || line.startsWith("java -jar ")) {
+        String arguments = line.substring(line.indexOf(' ', "java -jar ".length())).strip();
+        Arguments.of(arguments.replaceFirst(" < .*", "").split(" "));
+        commands++;
+      }
+    }
+    assertTrue(commands > 3, "few commands");
+  }
 }

@@ -89,7 +89,7 @@ class StagedTest {
   void reportsOnlyOnWhatIsStaged() throws IOException {
     repository.stage(CHOOSER, BAD).commit("first").stage("support/1.md", "# Orders\n\nLost.\n");
     repository.stage("README.md", "x");
-    assertStaged(0, "Of 2 files staged, 1 are issue files.");
+    assertStaged(0, "Files staged: 2; issue files among them: 1.");
     assertFalse(output.contains("chooser"), output);
   }
 
@@ -171,7 +171,7 @@ class StagedTest {
     library.stage("docs/how.md", "how").commit("first");
     repository.git("submodule", "--quiet", "add", library.root().toString(), "lib");
     repository.stage("support/1.md", "# Orders\n\nLost.\n");
-    assertStaged(0, "Of 2 files staged, 1 are issue files.");
+    assertStaged(0, "Files staged: 2; issue files among them: 1.");
     GitRepository inner = GitRepository.at(repository.root().resolve("lib"));
     inner.stage(CHOOSER, BAD);
     assertEquals(1, runIn(inner.root(), "--staged"), output);
@@ -196,9 +196,9 @@ class StagedTest {
     repository.git("switch", "-q", "side");
     repository.write("support/3.md", "# Fees\n\nLost.\n");
     assertEquals(0, run("--changed-since", "main"), output);
-    assertTrue(output.contains("Of 2 files changed since main, 2 are issue files."), output);
+    assertTrue(output.contains("Files changed since main: 2; issue files among them: 2."), output);
     assertEquals(0, run("--changed-since", "main", "--staged"), output);
-    assertTrue(output.contains("Of 1 files changed since main, 1 are issue files."), output);
+    assertTrue(output.contains("Files changed since main: 1; issue files among them: 1."), output);
     repository.git("switch", "-q", "main");
     assertEquals(1, run("--changed-since", "HEAD~1"), output);
     assertEquals(0, run("--changed-since", "HEAD"), output);

@@ -1,0 +1,1 @@
+assert ['git', 'init', '-q'].execute(null, basedir).waitFor() == 0
