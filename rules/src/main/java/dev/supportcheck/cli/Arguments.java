@@ -3,26 +3,27 @@ package dev.supportcheck.cli;
 import dev.supportcheck.source.Nearest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of the command line: {@code --name value} or {@code --name=value}, and files; after
  * {@code --} only files.
- *
- * <p>Read by hand: a library for it took more of the start of a hook than the check itself.
- *
- * @param values the values of each option given; of one without a value, an empty text
  */
-record Arguments(Map<CliOption, List<String>> values, List<String> files) {
+final class Arguments {
 
-  Arguments {
-    values = Map.copyOf(values);
-    files = List.copyOf(files);
+  private final CommandLine line;
+
+  private Arguments(CommandLine line) {
+    this.line = line;
   }
 
   /**
@@ -31,36 +32,30 @@ record Arguments(Map<CliOption, List<String>> values, List<String> files) {
    * @throws UsageException when there is no such option, or a value is missing or not wanted
    */
   static Arguments of(String... arguments) throws UsageException {
-    Map<CliOption, List<String>> values = new EnumMap<>(CliOption.class);
-    List<String> files = new ArrayList<>();
-    boolean options = true;
-    for (int i = 0; i < arguments.length; i++) {
-      String argument = arguments[i];
-      if (!options || !argument.startsWith("-")) {
-        files.add(argument);
-      } else if (argument.equals("--")) {
-        options = false;
-      } else {
-        int equals = argument.indexOf('=');
-        String name = equals < 0 ? argument : argument.substring(0, equals);
-        CliOption option = CliOption.of(name).orElseThrow(() -> unknown(name));
-        String value = equals < 0 ? "" : argument.substring(equals + 1);
-        if (option.takesValue() && equals < 0) {
-          if (i + 1 == arguments.length || arguments[i + 1].startsWith("--")) {
-            throw new UsageException(name + " wants a value: " + name + " " + option.label());
-          }
-          value = arguments[++i];
-        } else if (!option.takesValue() && equals >= 0) {
-          throw new UsageException(name + " takes no value; \"" + value + "\" was given.");
-        }
-        values.computeIfAbsent(option, each -> new ArrayList<>()).add(value);
-      }
+    Options options = new Options();
+    Arrays.stream(CliOption.values()).map(CliOption::option).forEach(options::addOption);
+    try {
+      return new Arguments(
+          DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments));
+    } catch (UnrecognizedOptionException e) {
+      throw unknown(e.getOption());
+    } catch (MissingArgumentException e) {
+      Option option = e.getOption();
+      throw new UsageException(
+          "--%1$s wants a value: --%1$s %2$s".formatted(option.getLongOpt(), option.getArgName()));
+    } catch (ParseException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
-    return new Arguments(values, files);
   }
 
-  private static UsageException unknown(String name) {
+  private static UsageException unknown(String given) {
     List<String> flags = Arrays.stream(CliOption.values()).map(CliOption::flag).toList();
+    int equals = given.indexOf('=');
+    String name = equals < 0 ? given : given.substring(0, equals);
+    if (flags.contains(name)) {
+      return new UsageException(
+          name + " takes no value; \"" + given.substring(equals + 1) + "\" was given.");
+    }
     String hint =
         Nearest.of(name, flags).map(nearest -> " did you mean " + nearest + "?").orElse("");
     return new UsageException(
@@ -70,20 +65,26 @@ record Arguments(Map<CliOption, List<String>> values, List<String> files) {
             + " --help lists all; a file of such a name goes after --.");
   }
 
+  /** The files given. */
+  List<String> files() {
+    return line.getArgList();
+  }
+
   /** Whether an option is given. */
   boolean has(CliOption option) {
-    return values.containsKey(option);
+    return line.hasOption(option.longName());
   }
 
   /** The value of an option, the last where there are several; null where it is not given. */
   @Nullable String value(CliOption option) {
-    List<String> all = values.get(option);
-    return all == null ? null : all.get(all.size() - 1);
+    String[] all = line.getOptionValues(option.longName());
+    return all == null ? null : all[all.length - 1];
   }
 
   /** The values of an option that takes several. */
   List<String> list(CliOption option) {
-    return values.getOrDefault(option, List.of()).stream()
+    String[] all = line.getOptionValues(option.longName());
+    return Arrays.stream(all == null ? new String[0] : all)
         .flatMap(value -> Arrays.stream(value.split(",")))
         .map(String::strip)
         .filter(value -> !value.isEmpty())

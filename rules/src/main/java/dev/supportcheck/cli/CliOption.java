@@ -3,10 +3,10 @@ package dev.supportcheck.cli;
 import dev.supportcheck.report.Reports;
 import dev.supportcheck.rule.Messages;
 import dev.supportcheck.rule.Severity;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.apache.commons.cli.Option;
+import org.jspecify.annotations.Nullable;
 
 /** An option of the command line; its name is the constant's in kebab case. */
 enum CliOption {
@@ -55,18 +55,32 @@ enum CliOption {
     this.allowed = allowed;
   }
 
-  /** The option of this name, with its hyphens; {@code -h} and {@code -V} are names too. */
-  static Optional<CliOption> of(String name) {
-    return switch (name) {
-      case "-h" -> Optional.of(HELP);
-      case "-V" -> Optional.of(VERSION);
-      default -> Arrays.stream(values()).filter(each -> each.flag().equals(name)).findFirst();
-    };
+  /** The option as the parser wants it. */
+  Option option() {
+    return Option.builder(letter()).longOpt(longName()).hasArg(takesValue()).argName(label).get();
+  }
+
+  /** The letter that stands for it as well; null where there is none. */
+  @Nullable String letter() {
+    return this == HELP ? "h" : this == VERSION ? "V" : null;
+  }
+
+  /** What it does, and the values that it takes where they are a few. */
+  String description() {
+    if (allowed.isEmpty()) {
+      return text;
+    }
+    return text + (isList() ? " Some of: " : " One of: ") + String.join(", ", allowed) + ".";
+  }
+
+  /** The name without hyphens before it. */
+  String longName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name, with its hyphens. */
   String flag() {
-    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "--" + longName();
   }
 
   /** What its value is called; empty for one that takes none. */
@@ -82,11 +96,6 @@ enum CliOption {
   /** Whether it takes several values, with commas between them, and may be given several times. */
   boolean isList() {
     return label.endsWith(",...");
-  }
-
-  /** What it does. */
-  String text() {
-    return text;
   }
 
   /** The values that it takes; empty where they are not a few. */

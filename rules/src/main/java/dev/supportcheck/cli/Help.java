@@ -19,13 +19,9 @@ final class Help {
     out.append('\n');
     for (CliOption option : CliOption.values()) {
       out.append("  ").append(option.flag());
-      if (option == CliOption.HELP || option == CliOption.VERSION) {
-        out.append(option == CliOption.HELP ? ", -h" : ", -V");
-      }
+      out.append(option.letter() == null ? "" : ", -" + option.letter());
       out.append(option.takesValue() ? " " + option.label() : "").append('\n');
-      String values =
-          option.allowed().isEmpty() ? "" : " One of: " + String.join(", ", option.allowed()) + ".";
-      wrap(option.text() + (option.isList() ? values.replace("One", "Some") : values), MARGIN, out);
+      wrap(option.description(), MARGIN, out);
     }
     out.append(
         """
