@@ -20,34 +20,56 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds what the prompts of a template ask for. A label asks for what it means as a heading; a
- * sentence asks for what one of its phrases asks for ({@code ask …} in the lexicon, or a verb and
- * an object of it together), and, if it requests something, for the things that it names.
+ * Finds what the prompts of a template ask for. A label asks for what it means as a heading. A
+ * sentence asks for what one of its phrases asks for ({@code ask …} in the lexicon), for the things
+ * of which it has both a verb and an object, and, if it requests something, for the objects that
+ * have no verb of their own.
  */
 final class AskFinder {
 
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final int REQUEST = LEXICON.group("ask request");
   private static final int NEGATED = LEXICON.group("ask negated");
+  private static final int NOTHING = LEXICON.group("ask nothing");
+  private static final int STATEMENT = LEXICON.group("ask statement");
   private static final Map<Integer, Topic> ASKED = groups("ask ", "");
-  private static final Map<Integer, Topic> NAMED = groups("heading ", "");
   private static final Map<Integer, Topic> VERBS = groups("ask ", " verb");
   private static final Map<Integer, Topic> OBJECTS = groups("ask ", " object");
+  private static final Set<Topic> WITH_VERB = EnumSet.copyOf(VERBS.values());
 
-  /** Things that running text often names without asking for them. */
-  private static final Set<Topic> TOO_COMMON =
-      EnumSet.of(Topic.PROBLEM, Topic.ACTUAL, Topic.QUESTION);
+  /** What the label within a text does not ask for: there it names the kind of report. */
+  private static final Set<Topic> LABELS_ONLY =
+      EnumSet.of(Topic.PROBLEM, Topic.ACTUAL, Topic.QUESTION, Topic.TIME);
 
-  /** How much of a label the known phrases must make up, in percent; of a line's start, more. */
+  /** What a label asks for only if it means nothing else: these words serve other ends too. */
+  private static final Set<Topic> ALONE =
+      EnumSet.of(
+          Topic.ATTEMPTS,
+          Topic.ATTEMPT_OUTCOME,
+          Topic.QUESTION,
+          Topic.TIME,
+          Topic.PERSISTENCE,
+          Topic.SECRET_WARNING);
+
+  /** How much of a label the known phrases must make up, in percent; where it is doubtful, more. */
   private static final int LABEL = 33;
 
-  private static final int LINE = 60;
+  private static final int MOST = 60;
 
-  /** How many characters at most part a negation from the verb that it negates. */
+  /** How many characters at most part a negation from what it negates. */
   private static final int NEAR = 2;
+
+  /** How many words at most a sentence has that names a thing and no more. */
+  private static final int FRAGMENT = 9;
+
+  /** The first character of the scripts that write no spaces between words. */
+  private static final char WIDE = 0x2E80;
 
   private final String fileText;
   private final List<Ask> found = new ArrayList<>();
+
+  /** Whether a sentence has requested what follows it. */
+  private boolean listed;
 
   private AskFinder(String fileText) {
     this.fileText = fileText;
@@ -80,26 +102,61 @@ final class AskFinder {
     for (Span part : label ? List.of(whole) : PromptSentences.of(text)) {
       Map<Topic, Span> topics = new EnumMap<>(Topic.class);
       Span heading = label ? part : PromptSentences.label(text, part);
-      if (heading != null) {
-        for (Topic topic : HeadingMeanings.topics(text, cues, heading, label ? LABEL : LINE)) {
-          topics.put(topic, heading);
-        }
+      if (heading != null && !cues.has(NOTHING, heading)) {
+        label(text, cues, heading, label, topics);
       }
-      sentence(text, cues, part, topics);
+      List<Integer> within = within(cues, part);
+      if (prompt.role() != Role.OPTION || !states(cues, within)) {
+        boolean item = isShort(text, part) && (listed || (prompt.group() >= 0 && !label));
+        sentence(cues, within, item, part, topics);
+      }
+      listed =
+          !label
+              && (ends(text, part, ':') ? requests(cues, within) : listed && isShort(text, part));
       topics.forEach(
           (topic, words) -> found.add(new Ask(topic, place(prompt, words), prompt.group())));
     }
   }
 
-  private static void sentence(String text, Cues cues, Span sentence, Map<Topic, Span> topics) {
-    List<Integer> within = within(cues, sentence);
-    boolean requests = requests(text, cues, sentence, within);
-    Set<Integer> longest = longest(cues, within);
-    Set<Topic> verbs = EnumSet.noneOf(Topic.class);
+  private static void label(
+      String text, Cues cues, Span label, boolean own, Map<Topic, Span> topics) {
+    Set<Topic> meant = HeadingMeanings.topics(text, cues, label, own ? LABEL : MOST);
+    for (Topic topic : meant) {
+      boolean alone =
+          meant.size() == 1 && !HeadingMeanings.topics(text, cues, label, MOST).isEmpty();
+      if ((own || !LABELS_ONLY.contains(topic)) && (alone || !ALONE.contains(topic))) {
+        topics.put(topic, label);
+      }
+    }
+  }
+
+  private static boolean ends(String text, Span part, char mark) {
+    return text.charAt(part.end() - 1) == mark;
+  }
+
+  /** Whether a sentence has so few words that it may only name what is wanted. */
+  private static boolean isShort(String text, Span sentence) {
+    int words = 1;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      words += c == ' ' || c >= WIDE ? 1 : 0;
+    }
+    return words <= FRAGMENT;
+  }
+
+  /** Whether the text of a box says something of the person who files, and requests nothing. */
+  private static boolean states(Cues cues, List<Integer> within) {
+    return within.stream().anyMatch(cue -> cues.group(cue) == STATEMENT) && !requests(cues, within);
+  }
+
+  private static void sentence(
+      Cues cues, List<Integer> within, boolean fragment, Span sentence, Map<Topic, Span> topics) {
+    boolean requests = fragment || requests(cues, within);
+    Set<String> verbs = new HashSet<>();
     for (int cue : within) {
       Topic verb = VERBS.get(cues.group(cue));
       if (verb != null) {
-        verbs.add(verb);
+        verbs.add(verb + cues.language(cue));
       }
     }
     for (int cue : within) {
@@ -108,57 +165,41 @@ final class AskFinder {
         topics.putIfAbsent(asked, cues.span(cue));
       }
       Topic object = OBJECTS.get(cues.group(cue));
-      if (object != null && verbs.contains(object)) {
-        topics.putIfAbsent(object, sentence);
+      if (object == null || isNegated(cues, cue)) {
+        continue;
       }
-      Topic named = requests ? NAMED.get(cues.group(cue)) : null;
-      if (named != null && !TOO_COMMON.contains(named) && longest.contains(cue)) {
-        topics.putIfAbsent(named, cues.span(cue));
+      boolean pair = WITH_VERB.contains(object);
+      if (pair ? verbs.contains(object + cues.language(cue)) : requests) {
+        topics.putIfAbsent(object, pair ? sentence : cues.span(cue));
       }
     }
   }
 
+  /** The cues within a place, but for those that stand in a phrase that asks for nothing. */
   private static List<Integer> within(Cues cues, Span place) {
     List<Integer> within = new ArrayList<>();
-    for (int i = cues.from(place.start()); i < cues.size() && cues.start(i) < place.end(); i++) {
-      if (cues.end(i) <= place.end()) {
+    int nothing = place.start();
+    int from = cues.from(place.start());
+    int next = from;
+    for (int i = from; i < cues.size() && cues.start(i) < place.end(); i++) {
+      while (next < cues.size() && cues.start(next) <= cues.start(i)) {
+        nothing = cues.group(next) == NOTHING ? Math.max(nothing, cues.end(next)) : nothing;
+        next++;
+      }
+      if (cues.end(i) <= place.end() && cues.end(i) > nothing) {
         within.add(i);
       }
     }
     return within;
   }
 
-  /** Those of {@code cues} that no longer one holds; all in the order of their starts. */
-  private static Set<Integer> longest(Cues cues, List<Integer> within) {
-    Set<Integer> longest = new HashSet<>();
-    int covered = -1;
-    for (int from = 0; from < within.size(); ) {
-      int start = cues.start(within.get(from));
-      int end = start;
-      int to = from;
-      while (to < within.size() && cues.start(within.get(to)) == start) {
-        end = Math.max(end, cues.end(within.get(to++)));
-      }
-      for (int cue : within.subList(from, to)) {
-        if (cues.end(cue) == end && end > covered) {
-          longest.add(cue);
-        }
-      }
-      covered = Math.max(covered, end);
-      from = to;
-    }
-    return longest;
+  /** Whether a sentence requests something, by a verb that is not negated. */
+  private static boolean requests(Cues cues, List<Integer> within) {
+    return within.stream().anyMatch(cue -> cues.group(cue) == REQUEST && !isNegated(cues, cue));
   }
 
-  /** Whether a sentence requests something: by a question, or a verb that is not negated. */
-  private static boolean requests(String text, Cues cues, Span sentence, List<Integer> within) {
-    char last = text.charAt(sentence.end() - 1);
-    return last == '?'
-        || last == '？'
-        || within.stream()
-            .anyMatch(
-                cue ->
-                    cues.group(cue) == REQUEST && !cues.endsNear(NEGATED, cues.start(cue), NEAR));
+  private static boolean isNegated(Cues cues, int cue) {
+    return cues.endsNear(NEGATED, cues.start(cue), NEAR);
   }
 
   /** The place of some words of a prompt in the file; the prompt's where they stand otherwise. */

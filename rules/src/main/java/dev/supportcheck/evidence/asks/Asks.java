@@ -1,20 +1,37 @@
 package dev.supportcheck.evidence.asks;
 
 import dev.supportcheck.document.Document;
+import dev.supportcheck.document.IssueForm;
+import dev.supportcheck.document.Prompt;
 import dev.supportcheck.document.Template;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
+import dev.supportcheck.yaml.YamlProblem;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a template asks for, in whatever way it does: by a label, an explanation, a hint, a
  * prefilled text or an option. Other documents ask for nothing. Immutable.
  *
+ * @param known whether all that it asks could be read: its YAML is sound, and its language is one
+ *     of the lexicon's
  * @param places each thing with each place where it is asked for, in the order of the file
  */
-public record Asks(List<Ask> places) {
+public record Asks(boolean known, List<Ask> places) {
 
-  private static final Asks NOTHING = new Asks(List.of());
+  /** The scripts of the lexicon's languages. */
+  private static final Set<UnicodeScript> SCRIPTS =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.COMMON);
+
+  private static final Asks NOTHING = new Asks(false, List.of());
 
   public Asks {
     places = List.copyOf(places);
@@ -30,7 +47,34 @@ public record Asks(List<Ask> places) {
 
   /** What {@code document} asks for. */
   public static Asks of(Document document) {
-    return document instanceof Template template ? new Asks(AskFinder.find(template)) : NOTHING;
+    return document instanceof Template template
+        ? new Asks(isKnown(template), AskFinder.find(template))
+        : NOTHING;
+  }
+
+  private static boolean isKnown(Template template) {
+    boolean broken =
+        template instanceof IssueForm
+            && template.metadata().problems().stream()
+                .anyMatch(problem -> problem.kind() != YamlProblem.Kind.DUPLICATE_KEY);
+    if (broken) {
+      return false;
+    }
+    long known = 0;
+    long other = 0;
+    for (Prompt prompt : template.prompts()) {
+      String text = prompt.text().text();
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLetter(text.charAt(i))) {
+          if (SCRIPTS.contains(UnicodeScript.of(text.charAt(i)))) {
+            known++;
+          } else {
+            other++;
+          }
+        }
+      }
+    }
+    return known >= other;
   }
 
   /** Whether it asks for a thing. */
