@@ -135,6 +135,9 @@ public final class Lexicon {
     if (at == tokens.size()) {
       return;
     }
+    for (int link = tree.link(node); link != 0; link = tree.linkAfter(link)) {
+      descend(tokens, first, at, tree.branchOf(link), cues);
+    }
     if (tokens.word(at) != 0) {
       descendTo(tokens, first, at, tree.child(node, tokens.word(at)), cues);
     }

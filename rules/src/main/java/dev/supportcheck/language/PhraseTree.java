@@ -3,8 +3,9 @@ package dev.supportcheck.language;
 import java.util.Arrays;
 
 /**
- * Phrases as a tree: each step down is a word, and what a phrase stands for hangs at its end.
- * Filled while the lexicon is loaded, unchanged afterwards.
+ * Phrases as a tree: each step down is a word, and what a phrase stands for hangs at its end. Where
+ * many alternatives go on alike, what follows them is a branch that they share, so that it need not
+ * be written out for each. Filled while the lexicon is loaded, unchanged afterwards.
  */
 final class PhraseTree {
 
@@ -23,17 +24,57 @@ final class PhraseTree {
   private byte[] depths = new byte[1 << 14];
   private int[] entries = new int[1 << 14];
   private int[] anyWord = new int[1 << 14];
-  private boolean[] inner = new boolean[1 << 14];
+  private int[] links = new int[1 << 14];
+
+  /** For each node, one bit for the words below it that end in the same six bits. */
+  private long[] below = new long[1 << 14];
+
   private int[] children = new int[1 << 15];
   private int[] firstWords = new int[1 << 12];
   private int[] values = new int[1 << 13];
   private int[] chains = new int[1 << 13];
   private int valueCount = 1;
+  private int[] branches = new int[1 << 12];
+  private int[] linkChains = new int[1 << 12];
+  private int linkCount = 1;
 
   /** The node one word below {@code node}; a new one where there is none. */
   int grow(int node, int word) {
     int child = word == ANY ? anyWord[node] : child(node, word);
     return child == NONE ? create(node, word) : child;
+  }
+
+  /** A branch that hangs nowhere yet, below {@code depth} words. */
+  int branch(int depth) {
+    int node = add();
+    depths[node] = (byte) depth;
+    return node;
+  }
+
+  /** Lets the phrases down to {@code node} go on as those down to a branch. */
+  void link(int node, int branch) {
+    if (linkCount == branches.length) {
+      branches = Arrays.copyOf(branches, linkCount * 2);
+      linkChains = Arrays.copyOf(linkChains, linkCount * 2);
+    }
+    branches[linkCount] = branch;
+    linkChains[linkCount] = links[node];
+    links[node] = linkCount++;
+  }
+
+  /** The first link of a node to a branch; 0 for none. */
+  int link(int node) {
+    return links[node];
+  }
+
+  /** The link after {@code link}; 0 at the end. */
+  int linkAfter(int link) {
+    return linkChains[link];
+  }
+
+  /** The branch that a link leads to. */
+  int branchOf(int link) {
+    return branches[link];
   }
 
   /** Says that the phrase down to {@code node} stands for {@code value}. */
@@ -57,7 +98,7 @@ final class PhraseTree {
     if (node == ROOT) {
       return word < firstWords.length ? firstWords[word] : NONE;
     }
-    if (!inner[node]) {
+    if ((below[node] >>> word & 1) == 0) {
       return NONE;
     }
     int mask = children.length - 1;
@@ -95,16 +136,21 @@ final class PhraseTree {
     return values[entry];
   }
 
-  private int create(int parent, int word) {
+  private int add() {
     if (nodes == parents.length) {
       parents = Arrays.copyOf(parents, nodes * 2);
       words = Arrays.copyOf(words, nodes * 2);
       depths = Arrays.copyOf(depths, nodes * 2);
       entries = Arrays.copyOf(entries, nodes * 2);
       anyWord = Arrays.copyOf(anyWord, nodes * 2);
-      inner = Arrays.copyOf(inner, nodes * 2);
+      links = Arrays.copyOf(links, nodes * 2);
+      below = Arrays.copyOf(below, nodes * 2);
     }
-    int node = nodes++;
+    return nodes++;
+  }
+
+  private int create(int parent, int word) {
+    int node = add();
     parents[node] = parent;
     words[node] = word;
     depths[node] = (byte) (depths[parent] + 1);
@@ -116,7 +162,7 @@ final class PhraseTree {
       }
       firstWords[word] = node;
     } else {
-      inner[parent] = true;
+      below[parent] |= 1L << word;
       if (nodes * 2 > children.length) {
         enlarge();
       }
@@ -128,7 +174,7 @@ final class PhraseTree {
   private void enlarge() {
     children = new int[children.length * 4];
     for (int node = ROOT + 1; node < nodes - 1; node++) {
-      if (parents[node] != ROOT && words[node] != ANY) {
+      if (words[node] > 0 && parents[node] != ROOT) {
         insert(node);
       }
     }

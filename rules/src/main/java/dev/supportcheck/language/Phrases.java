@@ -12,6 +12,9 @@ final class Phrases {
   /** The most words of a phrase. */
   static final int LONGEST = 32;
 
+  /** How many alternatives that go on alike are too many to be written out. */
+  private static final int MANY = 2;
+
   private static final int MOST_ALTERNATIVES = 1000;
   private static final String ANY_NUMBER = "\\#";
 
@@ -90,6 +93,7 @@ final class Phrases {
         break;
       }
       heads = c == '(' ? alternatives(heads) : words(heads);
+      heads = heads.size > MANY && at < pattern.length() ? shared(heads) : heads;
       if (heads.size > MOST_ALTERNATIVES) {
         throw wrong("more than " + MOST_ALTERNATIVES + " alternatives");
       }
@@ -151,6 +155,24 @@ final class Phrases {
       end++;
     }
     return end;
+  }
+
+  /** The heads as one, if all of them stand between words. */
+  private Heads shared(Heads heads) {
+    int depth = 0;
+    for (int i = 0; i < heads.size; i++) {
+      if (!heads.words[i].isEmpty() || heads.states[i] == PhraseTree.ROOT) {
+        return heads;
+      }
+      depth = Math.max(depth, tree.depth(heads.states[i]));
+    }
+    int branch = tree.branch(depth);
+    for (int i = 0; i < heads.size; i++) {
+      tree.link(heads.states[i], branch);
+    }
+    Heads one = new Heads(1);
+    one.add(branch, "");
+    return one;
   }
 
   /** The heads with their last words complete, and one more word where it is not 0. */

@@ -11,6 +11,8 @@ final class Vocabulary {
   /** How many letters a word has before an ending at least. */
   private static final int STEM = 2;
 
+  private static final int LETTERS = 0x80;
+
   private char[] pool = new char[1 << 15];
   private int poolEnd;
   private int[] starts = new int[1 << 12];
@@ -18,7 +20,9 @@ final class Vocabulary {
   private int[] table = new int[1 << 13];
   private int size;
   private int anyNumber;
-  private int[] endings = new int[0];
+
+  /** The endings by their last letter, longer ones first. */
+  private final int[][] endings = new int[LETTERS][0];
 
   /** The number of a word, a new one where it has none. */
   int add(String text) {
@@ -92,30 +96,43 @@ final class Vocabulary {
     return anyNumber;
   }
 
-  /** The number that stands for any word with an ending. */
+  /**
+   * The number that stands for any word with an ending.
+   *
+   * @throws IllegalArgumentException if the ending is not of Latin letters
+   */
   int addEnding(String ending) {
     int word = add("*" + ending);
-    for (int known : endings) {
+    char last = Words.fold(ending.charAt(ending.length() - 1));
+    if (last >= LETTERS) {
+      throw new IllegalArgumentException("an ending of other than Latin letters: " + ending);
+    }
+    int[] own = endings[last];
+    for (int known : own) {
       if (known == word) {
         return word;
       }
     }
-    int at = endings.length;
-    endings = Arrays.copyOf(endings, at + 1);
-    while (at > 0 && length(endings[at - 1]) < length(word)) {
-      endings[at] = endings[at - 1];
+    int at = own.length;
+    own = Arrays.copyOf(own, at + 1);
+    while (at > 0 && length(own[at - 1]) < length(word)) {
+      own[at] = own[at - 1];
       at--;
     }
-    endings[at] = word;
+    own[at] = word;
+    endings[last] = own;
     return word;
   }
 
   /** The number that stands for all words with the longest ending of a word; 0 for none. */
   int ending(String text, int start, int end) {
-    for (int ending : endings) {
-      int length = length(ending);
-      if (end - start >= length + STEM && endsWith(text, end - length, ending, length)) {
-        return ending;
+    char last = Words.fold(text.charAt(end - 1));
+    if (last < LETTERS) {
+      for (int ending : endings[last]) {
+        int length = length(ending);
+        if (end - start >= length + STEM && endsWith(text, end - length, ending, length)) {
+          return ending;
+        }
       }
     }
     return 0;

@@ -36,6 +36,10 @@ final class CodeLines {
     boolean pure = true;
     for (int i = span.start(); i <= span.end(); i++) {
       char c = i < span.end() ? text.charAt(i) : ' ';
+      if (c >= 'a' && c <= 'z') {
+        run++;
+        continue;
+      }
       if (Character.isLetter(c) || c == '\'') {
         run++;
         pure &= c >= 0x80 || Character.isLowerCase(c) || run == 1;

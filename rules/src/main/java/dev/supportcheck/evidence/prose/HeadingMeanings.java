@@ -22,8 +22,8 @@ public final class HeadingMeanings {
 
   private static final int LONGEST_HEADING = 400;
   private static final int LONGEST_LABEL = 80;
-  private static final List<String> NAMES =
-      Lexicon.standard().groups().stream().map(SectionFinder::meaning).toList();
+  private static final String[] NAMES =
+      Lexicon.standard().groups().stream().map(SectionFinder::meaning).toArray(String[]::new);
 
   private HeadingMeanings() {}
 
@@ -47,19 +47,21 @@ public final class HeadingMeanings {
     if (place.length() > LONGEST_HEADING) {
       return Set.of();
     }
-    List<Integer> found = new ArrayList<>();
+    List<Integer> found = new ArrayList<>(0);
     for (int i = cues.from(place.start()); i < cues.size() && cues.start(i) < place.end(); i++) {
-      if (!NAMES.get(cues.group(i)).isEmpty() && cues.end(i) <= place.end()) {
+      if (!NAMES[cues.group(i)].isEmpty() && cues.end(i) <= place.end()) {
         found.add(i);
       }
+    }
+    if (found.isEmpty()) {
+      return Set.of();
     }
     Set<String> meanings = new TreeSet<>();
     int covered = 0;
     int end = place.start();
     for (int one : found) {
-      boolean within = found.stream().anyMatch(other -> isWithin(cues, one, other));
-      if (!within) {
-        meanings.add(NAMES.get(cues.group(one)));
+      if (found.size() == 1 || found.stream().noneMatch(other -> isWithin(cues, one, other))) {
+        meanings.add(NAMES[cues.group(one)]);
         covered += Math.max(0, cues.end(one) - Math.max(end, cues.start(one)));
         end = Math.max(end, cues.end(one));
       }

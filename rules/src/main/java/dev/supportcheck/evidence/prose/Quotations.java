@@ -33,6 +33,9 @@ final class Quotations {
   /** The end of the quotation that opens at {@code at}; −1 where none does. */
   private static int end(String text, int at, int limit) {
     char c = text.charAt(at);
+    if (c < 0x80 && c != '"' && c != '\'') {
+      return -1;
+    }
     int kind = OPENING.indexOf(c);
     if (kind >= 0) {
       return closing(text, at, limit, kind == 1 ? "“”" : CLOSING.substring(kind, kind + 1));

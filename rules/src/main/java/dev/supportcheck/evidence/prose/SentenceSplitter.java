@@ -50,6 +50,9 @@ final class SentenceSplitter {
     int end = piece.span().end();
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
+      if (c < 0x80 && c != '.' && c != '?' && c != '!' && c != '\n' && c != '\r') {
+        continue;
+      }
       if (c == '\n' || c == '\r') {
         if (breaks(lineStart, at, end)) {
           kind = add(piece, new Span(from, at), kind);
