@@ -65,6 +65,10 @@ public enum ProfileKey {
       Part.FIELD,
       "rule",
       "The rule that speaks for its absence, so that one absence is one finding."),
+  NEAR(
+      Part.FIELD,
+      "near",
+      "Words that show, beside a value in running text, that it answers this field."),
   PURPOSES(
       Part.FIELD,
       "purposes",
@@ -75,7 +79,10 @@ public enum ProfileKey {
       Part.VALUE,
       "labels",
       "How it is written, by language: a text, or a list whose first one templates show."),
-  ALSO(Part.VALUE, "also", "Other spellings and codes, in no language."),
+  ALSO(
+      Part.VALUE,
+      "also",
+      "Other spellings and codes, in no language; they count wherever they stand in the text."),
 
   SHAPE_LABELS(Part.SHAPE, "labels", "What people call the identifier, by language."),
   PATTERN(

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ProfileLoader {
 
   private static final Profile NOTHING =
-      new Profile("", "", List.of(), List.of(), Operations.NONE, List.of(), false, Map.of());
+      Profile.of("", "", List.of(), List.of(), Operations.NONE, List.of(), false, Map.of());
 
   private final RulePack pack;
   private final FileTree tree;
@@ -87,7 +87,7 @@ final class ProfileLoader {
             .map(new OperationReader(file, tables, problems)::read)
             .orElse(List.of());
     Profile profile =
-        new Profile(
+        Profile.of(
             name == null ? stem(file) : name.text(),
             title == null ? name == null ? stem(file) : name.text() : title.text(),
             joined(parent.fields(), fields, ProfileField::id),

@@ -104,6 +104,7 @@ final class ProfileReader {
         condition(entries),
         isSet(entries.flag(ProfileKey.MANY.key())),
         rule == null ? "" : rule.text(),
+        texts(entries.texts(ProfileKey.NEAR.key())),
         purposes(entries));
   }
 

@@ -7,6 +7,7 @@ import dev.supportcheck.evidence.artifact.Environment;
 import dev.supportcheck.evidence.artifact.ErrorQuotes;
 import dev.supportcheck.evidence.artifact.Links;
 import dev.supportcheck.evidence.asks.Asks;
+import dev.supportcheck.evidence.desk.Desk;
 import dev.supportcheck.evidence.discourse.Discourse;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.safety.Secrets;
@@ -28,6 +29,7 @@ import dev.supportcheck.source.Span;
  * @param environment what it says of the environment
  * @param times the dates and clock times in it
  * @param discourse what its author says
+ * @param desk what it says of what the desk wants to know
  * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
@@ -42,6 +44,7 @@ public record Evidence(
     Environment environment,
     Times times,
     Discourse discourse,
+    Desk desk,
     Secrets secrets,
     Masks masks) {
 
@@ -62,6 +65,7 @@ public record Evidence(
         Environment.of(document, prose, artifacts),
         Times.of(document, prose),
         Discourse.of(document, prose),
+        Desk.of(document, profile),
         secrets,
         new Masks(secrets.masks()));
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,15 +25,11 @@ public final class Operations {
       List<Operation> same = byName.computeIfAbsent(operation.name(), name -> new ArrayList<>());
       if (same.isEmpty()) {
         spellings
-            .computeIfAbsent(folded(operation.name()), name -> new ArrayList<>())
+            .computeIfAbsent(Spelling.fold(operation.name()), name -> new ArrayList<>())
             .add(operation.name());
       }
       same.add(operation);
     }
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   /** All of them. */
@@ -57,8 +52,8 @@ public final class Operations {
     return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
   }
 
-  /** The names that differ from {@code name} in nothing but the case of letters. */
+  /** The names that differ from {@code name} in case and in marks between words only. */
   public List<String> spellings(String name) {
-    return Collections.unmodifiableList(spellings.getOrDefault(folded(name), List.of()));
+    return Collections.unmodifiableList(spellings.getOrDefault(Spelling.fold(name), List.of()));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param inWriting whether the desk answers in writing only
  * @param routes where questions go that the desk does not answer: addresses by subject, {@code
  *     registration} for instance
+ * @param spellings how people write the labels and values of the fields
  */
 public record Profile(
     String name,
@@ -25,13 +26,36 @@ public record Profile(
     Operations operations,
     List<String> contacts,
     boolean inWriting,
-    Map<String, String> routes) {
+    Map<String, String> routes,
+    Spellings spellings) {
 
   public Profile {
     fields = List.copyOf(fields);
     shapes = List.copyOf(shapes);
     contacts = List.copyOf(contacts);
     routes = Map.copyOf(routes);
+  }
+
+  /** A profile of these parts. */
+  public static Profile of(
+      String name,
+      String title,
+      List<ProfileField> fields,
+      List<Shape> shapes,
+      Operations operations,
+      List<String> contacts,
+      boolean inWriting,
+      Map<String, String> routes) {
+    return new Profile(
+        name,
+        title,
+        fields,
+        shapes,
+        operations,
+        contacts,
+        inWriting,
+        routes,
+        new Spellings(fields));
   }
 
   /** The field of this id. */

@@ -22,6 +22,7 @@ import java.util.Set;
  *     for nothing
  * @param many whether it takes several values
  * @param rule the id of the rule that speaks for its absence; or empty
+ * @param near words that show, beside a value in running text, that it answers this field
  * @param purposes the purposes of cases that must have it
  */
 public record ProfileField(
@@ -36,11 +37,13 @@ public record ProfileField(
     Condition when,
     boolean many,
     String rule,
+    List<String> near,
     Set<Purpose> purposes) {
 
   public ProfileField {
     values = List.copyOf(values);
     shapes = List.copyOf(shapes);
+    near = List.copyOf(near);
     Set<Purpose> sorted = EnumSet.noneOf(Purpose.class);
     sorted.addAll(purposes);
     purposes = Collections.unmodifiableSet(sorted);

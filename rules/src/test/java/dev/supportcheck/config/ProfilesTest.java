@@ -92,7 +92,7 @@ class ProfilesTest {
     assertEquals(
         """
         desk.yml:2:3: "Tenant" is no id: an id has lower-case letters a to z, digits and hyphens only.
-        desk.yml:2:13: The key "shape" is unknown here; did you mean "shapes"? Allowed: labels, help, example, values, shapes, operation, required, required-when, many, rule, purposes.
+        desk.yml:2:13: The key "shape" is unknown here; did you mean "shapes"? Allowed: labels, help, example, values, shapes, operation, required, required-when, many, rule, near, purposes.
         desk.yml:3:21: There is no shape "rejoin" in this profile; did you mean "region"? There are: region.
         desk.yml:3:46: There is no field "tier" in this profile. There are: Tenant, region.
         desk.yml:5:22: This is no pattern: error parsing regexp: missing closing ]: `[a-z`.

@@ -1,0 +1,163 @@
+package dev.supportcheck.evidence.desk;
+
+import dev.supportcheck.document.Case;
+import dev.supportcheck.document.Located;
+import dev.supportcheck.evidence.desk.Doubt.Kind;
+import dev.supportcheck.profile.FieldValue;
+import dev.supportcheck.profile.Profile;
+import dev.supportcheck.profile.ProfileField;
+import dev.supportcheck.profile.Shape;
+import dev.supportcheck.source.Nearest;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the values under labels that the desk cannot use as they stand. */
+final class Doubts {
+
+  /** A longer piece is prose, and no value. */
+  private static final int LONGEST = 200;
+
+  private final Profile profile;
+  private final String text;
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  private Doubts(Profile profile, String text) {
+    this.profile = profile;
+    this.text = text;
+  }
+
+  /** The values of {@code answers} that are in doubt, in their order. */
+  static List<Doubt> of(Case issue, List<Answer> answers, Profile profile) {
+    Doubts reader = new Doubts(profile, issue.source().text());
+    OperationValues operations = new OperationValues(profile, answers, reader.text, reader.doubts);
+    for (Answer answer : answers) {
+      ProfileField field = answer.field();
+      if (answer.label() == null
+          || !answer.isFilled()
+          || Phrasing.isDeclined(answer.value().text())) {
+        continue;
+      }
+      if (field.type() == ProfileField.Type.CHOICE) {
+        reader.choice(answer);
+      } else if (field.type() == ProfileField.Type.IDENTIFIER) {
+        reader.identifier(answer);
+      } else if (field.type() == ProfileField.Type.OPERATION) {
+        Pieces.of(answer.value(), reader.text).forEach(piece -> operations.check(field, piece));
+      }
+    }
+    return reader.doubts;
+  }
+
+  private void choice(Answer answer) {
+    ProfileField field = answer.field();
+    if (profile.spellings().value(field, answer.value().text()).isPresent()) {
+      return;
+    }
+    for (Located piece : Pieces.of(answer.value(), text)) {
+      String words = piece.text();
+      boolean known =
+          words.length() > LONGEST
+              || Phrasing.isNothing(words)
+              || !FieldAnswers.values(field, words, profile).isEmpty();
+      if (!known) {
+        String nearest =
+            Nearest.of(words, spellings(field)).orElseGet(() -> shortList(field.values()));
+        doubts.add(new Doubt(field, piece.span(), Kind.UNKNOWN_VALUE, nearest, ""));
+      }
+    }
+  }
+
+  private static List<String> spellings(ProfileField field) {
+    List<String> all = new ArrayList<>();
+    for (FieldValue value : field.values()) {
+      all.add(value.id());
+      all.addAll(value.labels().all());
+      all.addAll(value.also());
+    }
+    return all;
+  }
+
+  private static String shortList(List<FieldValue> values) {
+    String list = values.stream().limit(8).map(FieldValue::label).collect(Collectors.joining(", "));
+    return values.size() > 8 ? list + ", …" : list;
+  }
+
+  private void identifier(Answer answer) {
+    ProfileField field = answer.field();
+    List<Shape> shapes = field.shapes().stream().flatMap(id -> profile.shape(id).stream()).toList();
+    boolean right = false;
+    int before = doubts.size();
+    for (Located word : words(answer.value())) {
+      String other = other(field, word.text(), shapes);
+      if (!other.isEmpty()) {
+        doubts.add(
+            new Doubt(
+                field,
+                word.span(),
+                Kind.OTHER_IDENTIFIER,
+                shapes.isEmpty() ? "" : shapes.get(0).example(),
+                other));
+      } else {
+        right |= shapes.stream().anyMatch(shape -> shape.matches(word.text()));
+      }
+    }
+    if (!right && doubts.size() == before && answer.value().text().length() <= LONGEST) {
+      doubts.add(
+          new Doubt(
+              field,
+              answer.value().span(),
+              Kind.OTHER_SHAPE,
+              shapes.isEmpty() ? "" : shapes.get(0).example(),
+              shapes.stream().map(Shape::label).collect(Collectors.joining(" / "))));
+    }
+  }
+
+  /** What an identifier is, if it is one of something else; empty if it is not. */
+  private String other(ProfileField field, String word, List<Shape> shapes) {
+    for (ProfileField each : profile.fields()) {
+      for (FieldValue value : each.values()) {
+        if (!each.id().equals(field.id()) && value.also().contains(word)) {
+          return each.label() + ": " + value.label();
+        }
+      }
+    }
+    if (shapes.stream().anyMatch(shape -> shape.matches(word))) {
+      return "";
+    }
+    return profile.shapes().stream()
+        .filter(shape -> shape.matches(word) && hasDigit(word))
+        .map(Shape::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The words of a value, as people part identifiers from each other and from what they are. */
+  private List<Located> words(Located value) {
+    List<Located> words = new ArrayList<>();
+    Span span = value.span();
+    int start = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || isBreak(text.charAt(i))) {
+        int to = i;
+        while (to > start && ".:".indexOf(text.charAt(to - 1)) >= 0) {
+          to--;
+        }
+        if (to > start) {
+          words.add(new Located(new Span(start, to), text.substring(start, to)));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isBreak(char c) {
+    return Character.isWhitespace(c) || ",;()[]{}<>\"'`*|、，；（）「」：".indexOf(c) >= 0;
+  }
+}

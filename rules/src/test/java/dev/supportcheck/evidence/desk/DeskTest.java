@@ -1,0 +1,348 @@
+package dev.supportcheck.evidence.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.supportcheck.config.Profiles;
+import dev.supportcheck.document.Document;
+import dev.supportcheck.document.DocumentParser;
+import dev.supportcheck.profile.Operation;
+import dev.supportcheck.profile.Profile;
+import dev.supportcheck.profile.Shape;
+import dev.supportcheck.profile.Spelling;
+import dev.supportcheck.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class DeskTest {
+
+  private static final Profile SP_API = Profiles.builtIn("sp-api");
+
+  private static Desk desk(String text) {
+    return Desk.of(DocumentParser.parse(SourceFile.of("support/a.md", text), null), SP_API);
+  }
+
+  private static List<String> answers(String field, String text) {
+    return desk(text).answers(SP_API.field(field).orElseThrow()).stream()
+        .filter(Answer::isFilled)
+        .map(answer -> answer.values().isEmpty() ? answer.value().text() : answer.values().get(0))
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> operations(String text) {
+    return desk(text).operations().stream()
+        .map(it -> it.name().isEmpty() ? it.span().in(text) : it.name())
+        .toList();
+  }
+
+  @Test
+  void findsOperationsHoweverTheyAreSpelled() {
+    assertEquals(List.of("getOrders"), operations("# Why does getOrders fail?"));
+    assertEquals(List.of("getOrders"), operations("We call `GetOrders` in Postman."));
+    assertEquals(List.of("getOrders"), operations("Orders().get_orders(CreatedAfter=x)"));
+    assertEquals(List.of("SubmitFeed"), operations("Feeds API - SubmitFeed"));
+    assertEquals(List.of("getCatalogItem"), operations("CatalogItem.GetCatalogItem() fails"));
+    assertEquals(List.of("listFinancialEvents"), operations("as in the listFinecialEvents call"));
+    assertEquals(List.of("/orders/v0/orders"), operations("on /orders/v0/orders I get 403"));
+    assertEquals(
+        List.of("https://api.amazon.com/auth/o2/token"),
+        operations("each call to https://api.amazon.com/auth/o2/token ends in 500"));
+    assertEquals(
+        List.of("mfn/v0/eligibleShippingServices"),
+        operations("i call mfn/v0/eligibleShippingServices and get 403"));
+  }
+
+  @Test
+  void takesNoSectionPageOrTypeForAnOperation() {
+    for (String text :
+        new String[] {
+          "The Orders API is slow, the Feeds endpoint too.",
+          "See https://developer-docs.amazon.com/sp-api/docs/orders-api-v0-reference for it.",
+          "The report GET_MERCHANT_LISTINGS_ALL_DATA is empty, POST_PRODUCT_DATA too.",
+          "ANY_OFFER_CHANGED comes no more.",
+          "https://github.com/amzn/selling-partner-api-models/blob/main/models/sales.json",
+          "The sandbox is https://sandbox.sellingpartnerapi-eu.amazon.com.",
+          "<!-- Name the operation, getOrders for instance -->\nIt fails.",
+          "Please refund the order, and capture the money.",
+          "at node_modules/lib/v2/client.js:12"
+        }) {
+      assertEquals(List.of(), operations(text), text);
+    }
+  }
+
+  @Test
+  void findsFieldsWhereverTheyAreAnswered() {
+    assertEquals(List.of("FR"), answers("marketplace", "---\nmarketplace: France\n---\n# A"));
+    assertEquals(List.of("UK"), answers("marketplace", "Marketplace: GB"));
+    assertEquals(List.of("DE"), answers("marketplace", "- **Marktplatz:** Deutschland"));
+    assertEquals(List.of("JP"), answers("marketplace", "### マーケットプレイス\n\n日本\n"));
+    assertEquals(
+        List.of("US"),
+        answers("marketplace", "| Marketplace | us |\n|---|---|\n| Seller ID | x |"));
+    assertEquals(List.of("US"), answers("marketplace", "`MarketplaceIds: \"ATVPDKIKX0DER\"`"));
+    assertEquals(List.of("IT"), answers("marketplace", "n = Notifications(Marketplaces.IT)"));
+    assertEquals(List.of("UK"), answers("marketplace", "registered on the UK site of Amazon"));
+    assertEquals(List.of("FR"), answers("marketplace", "La place de marché France est vide."));
+    assertEquals(List.of("DE"), answers("marketplace", "on www.amazon.de it is there"));
+    assertEquals(
+        List.of("A1NBL09WUGJPJM"),
+        answers("marketplace", "{\"marketplaceIds\": [\n  \"A1NBL09WUGJPJM\"\n]}"));
+    assertEquals(List.of("api-error"), answers("issue-type", "Type de problème : Erreur d'API"));
+    assertEquals(List.of("SP-API"), answers("api-type", "The SP API answers 403."));
+    assertEquals(List.of("Orders"), answers("api-section", "The Orders API answers 403."));
+    assertEquals(List.of("Tokens"), answers("api-section", "createRestrictedDataToken fails"));
+    assertEquals(List.of("A3K7QX2MZPW4RT"), answers("merchant-id", "seller A3K7QX2MZPW4RT has it"));
+    assertEquals(List.of("970000000273"), answers("merchant-id", "Developer Id:970000000273"));
+  }
+
+  @Test
+  void takesNothingElseForAnAnswer() {
+    assertEquals(List.of(), answers("marketplace", "Marketplace: \n\nIt fails."));
+    assertEquals(List.of(), answers("marketplace", "Marketplace: TBD"));
+    assertEquals(List.of(), answers("marketplace", "### Marketplace\n\n_No response_\n"));
+    assertEquals(List.of(), answers("marketplace", "### Marketplace\n\nNone\n"));
+    assertEquals(
+        List.of(), answers("marketplace", "{\"CountryCode\": \"IT\"} and it works in no case"));
+    assertEquals(List.of(), answers("marketplace", "mail me at a@amazon.de"));
+    assertEquals(List.of(), answers("marketplace", "https://sellercentral.amazon.com/x"));
+    assertEquals(List.of(), answers("api-type", "---\nprofile: sp-api\n---\n# It fails"));
+    assertEquals(List.of(), answers("merchant-id", "AUTHENTICATION ATVPDKIKX0DER 410982746153"));
+    assertEquals(List.of(), answers("issue-type", "The documentation names an error."));
+  }
+
+  private static List<String> identifiers(String text) {
+    return desk(text).identifiers().stream()
+        .map(it -> it.shape().id() + " " + it.span().in(text))
+        .toList();
+  }
+
+  @Test
+  void findsRequestIdsByWhatStandsBeforeThem() {
+    String id = "7c2f9a04-1be3-4d58-9f60-2a8c5e31d7b4";
+    for (String text :
+        new String[] {
+          "Request ID: " + id,
+          "x-amzn-RequestId = " + id + ",",
+          "{\"request_id\": \"" + id + "\"}",
+          "<RequestId>" + id + "</RequestId>",
+          "\"x-amzn-RequestId\" => array (1)\n0 => \"" + id + "\" (36)",
+          "The request id of the failed call was " + id + ".",
+          "l'ID de demande est " + id,
+          "リクエストIDは " + id + " です",
+          id + " (request id)",
+          "### Request ID\n\n" + id
+        }) {
+      assertEquals(List.of("request-id " + id), identifiers(text), text);
+    }
+    for (String text :
+        new String[] {
+          "X-Amzn-Trace-Id=Root=1-6638c111-7c0a1b2d33444566",
+          "No destination with id " + id,
+          "How do I get the request id? The feed is " + "and ".repeat(20) + id
+        }) {
+      assertEquals(List.of(), identifiers(text), text);
+    }
+    assertEquals(
+        List.of("gateway-id QxT7rE2mIAMFb9k="), identifiers("x-amz-apigw-id: QxT7rE2mIAMFb9k="));
+  }
+
+  /** A random word of a shape that the profile gives out. */
+  private static String made(String shape, Random random) {
+    String hex = "0123456789abcdef";
+    String upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    String uuid =
+        String.join(
+            "-",
+            word(hex, 8, random),
+            word(hex, 4, random),
+            word(hex, 4, random),
+            word(hex, 4, random),
+            word(hex, 12, random));
+    return switch (shape) {
+      case "application-id" -> "amzn1.sp.solution." + uuid;
+      case "client-id" -> "amzn1.application-oa2-client." + word(hex, 32, random);
+      case "seller-id" -> "A" + word(upper, 10, random) + random.nextInt(10, 100);
+      case "developer-id" -> word("0123456789", 12, random);
+      case "request-id" -> uuid;
+      case "gateway-id" -> word(upper, 14, random) + "1=";
+      case "order-id" ->
+          word("0123456789", 3, random)
+              + "-"
+              + word("0123456789", 7, random)
+              + "-"
+              + word("0123456789", 7, random);
+      case "case-id" -> "1" + word("0123456789", 9, random);
+      default -> throw new IllegalArgumentException(shape);
+    };
+  }
+
+  private static String word(String letters, int length, Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      word.append(letters.charAt(random.nextInt(letters.length())));
+    }
+    return word.toString();
+  }
+
+  @Test
+  void tellsIdentifiersOfEachShapeFromLookAlikes() {
+    Random random = new Random(5);
+    List<UnaryOperator<String>> spoil =
+        List.of(
+            id -> id.substring(0, id.length() - 3),
+            id -> id + "7Q4",
+            id -> id.substring(0, 4) + "!" + id.substring(5),
+            id -> id.substring(0, 3) + "ü" + id.substring(4));
+    List<String> wrong = new ArrayList<>();
+    for (Shape shape : SP_API.shapes()) {
+      String label = shape.label();
+      for (int i = 0; i < 100; i++) {
+        String id = made(shape.id(), random);
+        String text = i % 2 == 0 ? label + ": " + id : "It is about the " + label + " " + id + ".";
+        if (!identifiers(text).equals(List.of(shape.id() + " " + id))) {
+          wrong.add(text + " -> " + identifiers(text));
+        }
+        String other = spoil.get(i % spoil.size()).apply(id);
+        String alike = label + ": " + other;
+        if (identifiers(alike).stream().anyMatch(it -> it.startsWith(shape.id() + " "))
+            && !shape.matches(other)) {
+          wrong.add(alike + " -> " + identifiers(alike));
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<Doubt> doubts(String text) {
+    return desk(text).doubts();
+  }
+
+  @Test
+  void takesEachOperationAndKnowsWhatAMistypedOneMeans() {
+    List<String> refused = new ArrayList<>();
+    for (Operation operation : SP_API.operations().all()) {
+      if (operation.removed().compareTo("2026") <= 0 && !operation.removed().isEmpty()) {
+        continue;
+      }
+      if (!doubts("Operation: " + operation.name()).stream()
+          .filter(it -> it.kind() != Doubt.Kind.REMOVED)
+          .toList()
+          .isEmpty()) {
+        refused.add(operation.name());
+      }
+    }
+    assertEquals(List.of(), refused);
+    List<String> names = List.copyOf(new TreeSet<>(SP_API.operations().names()));
+    Random random = new Random(11);
+    List<String> wrong = new ArrayList<>();
+    int count = 0;
+    while (count < 200) {
+      String name = names.get(random.nextInt(names.size()));
+      String typo = mistyped(name, random);
+      boolean other =
+          !SP_API.operations().spellings(typo).isEmpty()
+              || names.stream().anyMatch(it -> !it.equals(name) && isNear(typo, it));
+      if (other) {
+        continue;
+      }
+      count++;
+      List<Doubt> doubts = doubts("Operation: " + typo);
+      if (doubts.size() != 1 || !doubts.get(0).nearest().equals(name)) {
+        wrong.add(typo + " for " + name + " -> " + doubts);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  /** Whether a typo is as near to another name, so that nobody can tell which is meant. */
+  private static boolean isNear(String typo, String name) {
+    return dev.supportcheck.source.Nearest.distance(Spelling.fold(typo), Spelling.fold(name)) <= 1
+        || name.toLowerCase(Locale.ROOT).equals(typo.toLowerCase(Locale.ROOT));
+  }
+
+  private static String mistyped(String name, Random random) {
+    int at = 1 + random.nextInt(name.length() - 2);
+    return switch (random.nextInt(4)) {
+      case 0 -> name.substring(0, at) + name.substring(at + 1);
+      case 1 -> name.substring(0, at) + 'q' + name.substring(at);
+      case 2 -> name.substring(0, at) + 'x' + name.substring(at + 1);
+      default ->
+          name.substring(0, at)
+              + name.charAt(at + 1)
+              + name.charAt(at)
+              + name.substring(Math.min(name.length(), at + 2));
+    };
+  }
+
+  private static String doubt(String text) {
+    List<Doubt> doubts = doubts(text);
+    return doubts.isEmpty()
+        ? ""
+        : doubts.get(0).kind() + " " + doubts.get(0).nearest() + " " + doubts.get(0).detail();
+  }
+
+  @Test
+  void saysWhatIsMeantOrWhatItIs() {
+    assertEquals("UNKNOWN_VALUE API error ", doubt("Issue type: API eror"));
+    assertEquals("UNKNOWN_VALUE Erreur d'API ", doubt("Type de problème : Ereur d'API"));
+    assertEquals("UNKNOWN_VALUE Germany ", doubt("Marketplaces: France, Germny"));
+    assertEquals("OTHER_SPELLING getFeeds ", doubt("Operation: get_feeds"));
+    assertEquals(
+        "OTHER_SPELLING getOrderAddress 2026-01 getOrder (2026-01-01)",
+        doubt("Operation: GetOrderAddress"));
+    assertEquals(
+        "OTHER_INTERFACE getReportDocument MWS Reports",
+        doubt("API type: SP-API\nOperation: GetReport"));
+    assertEquals("", doubt("API type: MWS\nOperation: GetReport"));
+    assertEquals(
+        "OTHER_IDENTIFIER A3K7QX2MZPW4RT Marketplaces: Canada", doubt("Seller ID: A2EUQ1WTGCTBG2"));
+    assertEquals(
+        "OTHER_IDENTIFIER amzn1.sp.solution.3f0c1d52-7b64-4a9e-8c11-5d2e90ab7f36 LWA client id",
+        doubt("Application ID: amzn1.application-oa2-client.0a1b2c3d4e5f60718293a4b5c6d7e8f9"));
+    assertTrue(doubt("Seller ID: my shop").startsWith("OTHER_SHAPE A3K7QX2MZPW4RT"));
+    assertEquals("", doubt("Seller ID: A3K7QX2MZPW4RT (main), 410982746153 (developer)"));
+    assertEquals("", doubt("Application ID: n/a"));
+    assertEquals("", doubt("Operation: POST /feeds/2021-06-30/feeds"));
+    assertEquals("", doubt("Marketplaces: all"));
+  }
+
+  @Test
+  void takesTimeThatGrowsWithTheTextOnly() {
+    for (String unit :
+        new String[] {
+          "request id ",
+          "A3K7QX2MZPW4RT ",
+          "getOrdersz ",
+          "/orders/v0",
+          "Marketplaces: FR, ",
+          "a.b-c_",
+          "7c2f9a04-1be3-4d58-9f60-2a8c5e31d7b4 ",
+          "amzn1.sp.solution.",
+          "Operation: x\n",
+          "日本"
+        }) {
+      long small = time(unit.repeat(20_000 / unit.length()));
+      long large = time(unit.repeat(200_000 / unit.length()));
+      assertTrue(
+          large < 15 * Math.max(small, 40_000_000L),
+          () -> unit + ": " + small / 1000 + " µs, then " + large / 1000 + " µs");
+    }
+  }
+
+  private static long time(String text) {
+    Document document = DocumentParser.parse(SourceFile.of("support/a.md", text), null);
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      long start = System.nanoTime();
+      Desk.of(document, SP_API);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+}
