@@ -130,7 +130,7 @@ final class ArtifactFinder {
     }
   }
 
-  private void sentence(CharSequence text, Span line) {
+  private void sentence(String text, Span line) {
     for (Span code : EmbeddedCode.in(text, line)) {
       CodeContent content = CodeContent.read(source, code);
       Kind kind = content.kind("");

@@ -1,37 +1,25 @@
 package dev.supportcheck.evidence.artifact;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells by an address what kind of file it leads to. */
 final class Attachments {
 
-  private static final Set<String> PICTURES =
-      Set.of(
-          "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "heic", "mp4", "mov", "webm", "avi");
-  private static final Set<String> FILES =
-      Set.of(
-          "log", "txt", "zip", "gz", "tgz", "tar", "7z", "rar", "har", "json", "csv", "xml", "pcap",
-          "dmp", "trace", "out", "pdf", "xlsx", "docx", "evtx", "hprof");
-  private static final Set<String> PASTE_HOSTS =
-      Set.of(
-          "gist.github.com",
-          "pastebin.com",
-          "hastebin.com",
-          "dpaste.org",
-          "dpaste.com",
-          "paste.ee",
-          "ghostbin.com",
-          "justpaste.it",
-          "termbin.com",
-          "pastebin.pl",
-          "controlc.com",
-          "ideone.com",
-          "0x0.st",
-          "mclo.gs",
-          "paste.debian.net",
-          "paste.ubuntu.com",
-          "snippets.cacher.io");
+  private static final WordSet PICTURES =
+      WordSet.of("png jpg jpeg gif webp svg bmp heic mp4 mov webm avi");
+  private static final WordSet FILES =
+      WordSet.of(
+          """
+          log txt zip gz tgz tar 7z rar har json csv xml pcap dmp trace out pdf xlsx docx evtx
+          hprof
+          """);
+  private static final WordSet PASTE_HOSTS =
+      WordSet.of(
+          """
+          gist.github.com pastebin.com hastebin.com dpaste.org dpaste.com paste.ee
+          ghostbin.com justpaste.it termbin.com pastebin.pl controlc.com ideone.com 0x0.st
+          mclo.gs paste.debian.net paste.ubuntu.com snippets.cacher.io
+          """);
 
   private Attachments() {}
 

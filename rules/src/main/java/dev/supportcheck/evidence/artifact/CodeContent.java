@@ -2,38 +2,35 @@ package dev.supportcheck.evidence.artifact;
 
 import dev.supportcheck.evidence.artifact.Artifact.Kind;
 import dev.supportcheck.source.Span;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Says what lines that are set apart as code, or pasted in their place, contain. */
 final class CodeContent {
 
-  private static final int MOST_LINES = 400;
-  private static final Set<String> OUTPUT =
-      Set.of("log", "logs", "console", "output", "stacktrace", "trace", "pytb", "shell-session");
+  private static final int MOST_LINES = 200;
+  private static final WordSet OUTPUT =
+      WordSet.of("log logs console output stacktrace trace pytb shell-session");
   private static final Set<String> NO_PROGRAM =
       Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md", "none");
-  private static final Set<String> DATA =
-      Set.of("json", "json5", "jsonc", "xml", "yaml", "yml", "toml", "ini", "properties", "csv");
-  private static final Set<String> SHELL =
-      Set.of("sh", "bash", "shell", "zsh", "powershell", "ps1", "bat", "cmd", "batch");
+  private static final WordSet DATA =
+      WordSet.of("json json5 jsonc xml yaml yml toml ini properties csv");
+  private static final WordSet SHELL = WordSet.of("sh bash shell zsh powershell ps1 bat cmd batch");
 
-  private final CharSequence text;
-  private final Map<LineKind, Integer> counts = new EnumMap<>(LineKind.class);
+  private final String text;
+  private final LineCounts counts = new LineCounts();
   private int lines;
   private LineKind first = LineKind.PROSE;
   private boolean errors;
   private boolean dumped;
   private boolean command;
 
-  private CodeContent(CharSequence text) {
+  private CodeContent(String text) {
     this.text = text;
   }
 
   /** What the range {@code span} of {@code text} contains. */
-  static CodeContent read(CharSequence text, Span span) {
+  static CodeContent read(String text, Span span) {
     CodeContent content = new CodeContent(text);
     int at = span.start();
     while (at < span.end() && content.lines < MOST_LINES) {
@@ -52,15 +49,15 @@ final class CodeContent {
       return;
     }
     LineKind kind = LineReader.kind(text, line.start(), line.end());
-    counts.merge(kind, 1, Integer::sum);
+    counts.add(kind);
     if (lines++ == 0) {
       first = kind;
       command =
           CommandLines.isCommand(text, line.start(), line.end())
               && Scan.plainWords(text, line.start(), line.end()) < 6;
     }
-    errors |= FailureSigns.in(text, line.start(), line.end());
-    dumped |= Scan.find(text, line.start(), line.end(), "=>") > 0;
+    errors = errors || FailureSigns.in(text, line.start(), line.end());
+    dumped = dumped || Scan.find(text, line.start(), line.end(), "=>") > 0;
   }
 
   /** Whether there is anything at all. */
@@ -133,15 +130,15 @@ final class CodeContent {
     return first == LineKind.COMMAND
         && count(LineKind.LOG) + count(LineKind.DATA) == 0
         && lines < 12
-        && counts.getOrDefault(LineKind.PROSE, 0) * 2 <= lines;
+        && count(LineKind.PROSE) * 2 <= lines;
   }
 
   private boolean has(LineKind kind) {
-    return counts.containsKey(kind);
+    return counts.has(kind);
   }
 
   private int count(LineKind kind) {
-    return counts.getOrDefault(kind, 0);
+    return counts.of(kind);
   }
 
   private static String language(String info) {

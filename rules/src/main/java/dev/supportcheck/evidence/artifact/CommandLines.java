@@ -1,126 +1,40 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Set;
-
 /** Recognises commands as people type them into a terminal. */
 final class CommandLines {
 
   /** Programs whose names are no words of a sentence. */
-  private static final Set<String> PROGRAMS =
-      Set.of(
-          "curl",
-          "wget",
-          "npm",
-          "npx",
-          "yarn",
-          "pnpm",
-          "pip",
-          "pip3",
-          "pipx",
-          "conda",
-          "mvn",
-          "mvnw",
-          "gradle",
-          "gradlew",
-          "sudo",
-          "ssh",
-          "scp",
-          "kubectl",
-          "helm",
-          "terraform",
-          "ansible",
-          "brew",
-          "apk",
-          "yum",
-          "dnf",
-          "systemctl",
-          "journalctl",
-          "chmod",
-          "chown",
-          "mkdir",
-          "grep",
-          "sed",
-          "awk",
-          "tar",
-          "openssl",
-          "aws",
-          "gcloud",
-          "az",
-          "dotnet",
-          "msbuild",
-          "javac",
-          "rustc",
-          "gcc",
-          "clang",
-          "psql",
-          "mysql",
-          "sqlite3",
-          "bundle",
-          "gem",
-          "rails",
-          "cargo",
-          "composer",
-          "artisan",
-          "winget",
-          "choco",
-          "adb",
-          "nmap",
-          "ffmpeg");
+  private static final WordSet PROGRAMS =
+      WordSet.of(
+          """
+          curl wget npm npx yarn pnpm pip pip3 pipx conda mvn mvnw gradle gradlew sudo ssh scp
+          kubectl helm terraform ansible brew apk yum dnf systemctl journalctl chmod chown
+          mkdir grep sed awk tar openssl aws gcloud az dotnet msbuild javac rustc gcc clang
+          psql mysql sqlite3 bundle gem rails cargo composer artisan winget choco adb nmap
+          ffmpeg
+          """);
 
   /** Programs whose names are words, or names that people speak of. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "git", "docker", "podman", "make", "cmake", "go", "python", "python3", "py", "node",
-          "java", "ruby", "perl", "php", "bash", "sh", "cat", "cd", "ls", "find", "echo", "export",
-          "apt", "snap", "flatpak", "set", "source", "deno", "bun", "jest", "pytest", "swift",
-          "http", "ping", "vault", "flutter", "dart", "mix", "sbt", "rake", "nix");
+  private static final WordSet WORDS =
+      WordSet.of(
+          """
+          git docker podman make cmake go python python3 py node java ruby perl php bash sh
+          cat cd ls find echo export apt snap flatpak set source deno bun jest pytest swift
+          http ping vault flutter dart mix sbt rake nix
+          """);
 
-  private static final Set<String> TASKS =
-      Set.of(
-          "install",
-          "i",
-          "add",
-          "run",
-          "start",
-          "build",
-          "test",
-          "clone",
-          "pull",
-          "push",
-          "checkout",
-          "commit",
-          "exec",
-          "up",
-          "down",
-          "compose",
-          "get",
-          "apply",
-          "describe",
-          "logs",
-          "ci",
-          "init",
-          "update",
-          "upgrade",
-          "require",
-          "restore",
-          "publish",
-          "ps",
-          "mod",
-          "clean",
-          "verify",
-          "package",
-          "deploy",
-          "status",
-          "rebase",
-          "create",
-          "delete",
-          "serve",
-          "migrate");
+  private static final WordSet TASKS =
+      WordSet.of(
+          """
+          install i add run start build test clone pull push checkout commit exec up down
+          compose get apply describe logs ci init update upgrade require restore publish ps
+          mod clean verify package deploy status rebase create delete serve migrate
+          """);
 
   private CommandLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     int prompt = afterPrompt(text, from, end);
     if (prompt > from) {
       return LineKind.COMMAND;
@@ -153,7 +67,7 @@ final class CommandLines {
   }
 
   /** The offset after a shell's or interpreter's prompt; {@code from} for none. */
-  static int afterPrompt(CharSequence text, int from, int end) {
+  static int afterPrompt(String text, int from, int end) {
     char first = text.charAt(from);
     if (first == '$' && from + 2 < end && text.charAt(from + 1) == ' ') {
       return Character.isLetter(text.charAt(from + 2)) || text.charAt(from + 2) == '.'
@@ -176,7 +90,7 @@ final class CommandLines {
   }
 
   /** {@code user@host:~$ } and {@code [user@host dir]# }. */
-  private static int afterHost(CharSequence text, int from, int end) {
+  private static int afterHost(String text, int from, int end) {
     int at = text.charAt(from) == '[' ? from + 1 : from;
     int user = Scan.identifier(text, at, end);
     if (user == at || user >= end || text.charAt(user) != '@') {
@@ -193,7 +107,7 @@ final class CommandLines {
   }
 
   /** {@code NAME=value} before a command. */
-  private static boolean isSetting(CharSequence text, int at, int end) {
+  private static boolean isSetting(String text, int at, int end) {
     int name = Scan.identifier(text, at, end);
     int to = token(text, at, end);
     return name > at
@@ -203,7 +117,7 @@ final class CommandLines {
         && Character.isUpperCase(text.charAt(at));
   }
 
-  private static int token(CharSequence text, int at, int end) {
+  private static int token(String text, int at, int end) {
     int to = at;
     while (to < end && text.charAt(to) != ' ' && text.charAt(to) != '\t') {
       to++;
@@ -211,7 +125,7 @@ final class CommandLines {
     return to;
   }
 
-  private static boolean isLowerCase(CharSequence text, int from, int end) {
+  private static boolean isLowerCase(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       if (Character.isUpperCase(text.charAt(i))) {
         return false;
@@ -221,7 +135,7 @@ final class CommandLines {
   }
 
   /** How many options, paths, addresses and quoted strings stand among the arguments. */
-  private static int marks(CharSequence text, int from, int end) {
+  private static int marks(String text, int from, int end) {
     int marks = 0;
     int at = from;
     while (at < end) {
@@ -235,7 +149,7 @@ final class CommandLines {
     return marks;
   }
 
-  private static boolean isMark(CharSequence text, int at, int end) {
+  private static boolean isMark(String text, int at, int end) {
     char first = text.charAt(at);
     if (first == '-') {
       return end > at + 1 && text.charAt(at + 1) != ' ' && !Scan.startsWith(text, at, end, "->");
@@ -261,7 +175,7 @@ final class CommandLines {
    * Whether a range, code between backticks for instance, is a command of any program: a name in
    * small letters, and an option or an address among what follows.
    */
-  static boolean isCommand(CharSequence text, int from, int end) {
+  static boolean isCommand(String text, int from, int end) {
     int at = Math.max(from, afterPrompt(text, from, end));
     int name = token(text, at, end);
     if (name == at || name == end) {
@@ -283,7 +197,7 @@ final class CommandLines {
     return known || (marks(text, name, end) > 0 && hasOption(text, name, end));
   }
 
-  private static boolean hasOption(CharSequence text, int from, int end) {
+  private static boolean hasOption(String text, int from, int end) {
     for (int i = from; i + 2 < end; i++) {
       boolean option =
           text.charAt(i) == ' '

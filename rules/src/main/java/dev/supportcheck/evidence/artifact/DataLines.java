@@ -8,7 +8,7 @@ final class DataLines {
   private DataLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     char first = text.charAt(from);
     if (isBrackets(text, from, end)) {
       return LineKind.BRACKET;
@@ -25,7 +25,7 @@ final class DataLines {
     return isPart(text, from, end) ? LineKind.DATA_PART : LineKind.PROSE;
   }
 
-  private static boolean isBrackets(CharSequence text, int from, int end) {
+  private static boolean isBrackets(String text, int from, int end) {
     boolean bracket = false;
     boolean empty = true;
     for (int i = from; i < end; i++) {
@@ -45,7 +45,7 @@ final class DataLines {
     return bracket && !pair;
   }
 
-  private static LineKind quoted(CharSequence text, int from, int end) {
+  private static LineKind quoted(String text, int from, int end) {
     int close = Scan.quoted(text, from, Math.min(end, from + LONGEST_KEY));
     if (close < 0) {
       return LineKind.PROSE;
@@ -63,20 +63,20 @@ final class DataLines {
     return element ? LineKind.DATA_PART : LineKind.PROSE;
   }
 
-  private static boolean isElement(CharSequence text, int from, int end) {
+  private static boolean isElement(String text, int from, int end) {
     int at = Scan.blanks(text, from, end);
     return at < end && Scan.isQuote(text.charAt(at)) && Scan.quoted(text, at, end) > 0;
   }
 
   /** The offset after a colon or an arrow at {@code at}, blanks too; {@code at} for none. */
-  private static int afterColon(CharSequence text, int at, int end) {
+  private static int afterColon(String text, int at, int end) {
     if (text.charAt(at) == ':') {
       return Scan.blanks(text, at + 1, end);
     }
     return Scan.startsWith(text, at, end, "=>") ? Scan.blanks(text, at + 2, end) : at;
   }
 
-  private static boolean isValue(CharSequence text, int at, int end) {
+  private static boolean isValue(String text, int at, int end) {
     if (at == end) {
       return true;
     }
@@ -99,7 +99,7 @@ final class DataLines {
    * A line that begins with a bracket: a structure where a quoted key and a colon, or a key and a
    * colon in braces, follow.
    */
-  private static LineKind opened(CharSequence text, int from, int end) {
+  private static LineKind opened(String text, int from, int end) {
     int at = from;
     boolean brace = false;
     while (at < end && "{[( \t}],)".indexOf(text.charAt(at)) >= 0) {
@@ -130,7 +130,7 @@ final class DataLines {
   }
 
   /** A line as PHP and others print values: {@code [key] => value}, {@code 0 => "x" (20)}. */
-  private static boolean isDumped(CharSequence text, int from, int end) {
+  private static boolean isDumped(String text, int from, int end) {
     int at = Scan.path(text, from, end);
     if (at == from) {
       return false;
@@ -149,7 +149,7 @@ final class DataLines {
   }
 
   /** A line of a structure whose keys have no quotation marks: {@code key: value,}. */
-  private static boolean isPart(CharSequence text, int from, int end) {
+  private static boolean isPart(String text, int from, int end) {
     int key = Scan.identifier(text, from, end);
     char last = text.charAt(end - 1);
     if (key == from || key == end || (last != ',' && last != '{' && last != '[')) {
@@ -160,7 +160,7 @@ final class DataLines {
   }
 
   /** How many brackets the range opens and does not close; below 0 where it closes more. */
-  static int depth(CharSequence text, int from, int end) {
+  static int depth(String text, int from, int end) {
     int depth = 0;
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
@@ -177,7 +177,7 @@ final class DataLines {
   }
 
   /** Whether an apostrophe begins a string, and is not part of a word. */
-  private static boolean isStringStart(CharSequence text, int at, int from) {
+  private static boolean isStringStart(String text, int at, int from) {
     return at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 }

@@ -1,23 +1,20 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Set;
-
 /** Recognises lines of programs that bring in or define something, and statements of SQL. */
 final class DeclarationLines {
 
-  private static final Set<String> SQL =
-      Set.of("select", "insert", "update", "delete", "create", "alter", "drop", "with");
-  private static final Set<String> DEFINING =
-      Set.of("def", "function", "func", "fn", "sub", "class");
+  private static final WordSet SQL =
+      WordSet.of("select insert update delete create alter drop with");
+  private static final WordSet DEFINING = WordSet.of("def function func fn sub class");
 
   private DeclarationLines() {}
 
   /** Whether the line from {@code from} to {@code end} is one of these. */
-  static boolean is(CharSequence text, int from, int end) {
+  static boolean is(String text, int from, int end) {
     return isImport(text, from, end) || isDefinition(text, from, end) || isSql(text, from, end);
   }
 
-  private static boolean isImport(CharSequence text, int from, int end) {
+  private static boolean isImport(String text, int from, int end) {
     if (Scan.startsWith(text, from, end, "#include <")
         || Scan.startsWith(text, from, end, "#include \"")) {
       return true;
@@ -42,7 +39,7 @@ final class DeclarationLines {
   }
 
   /** {@code def name(…):}, {@code function name(…)}, {@code class Name:}. */
-  private static boolean isDefinition(CharSequence text, int from, int end) {
+  private static boolean isDefinition(String text, int from, int end) {
     char last = text.charAt(end - 1);
     int at = from;
     if (Scan.isWord(text, at, end, "async")) {
@@ -65,7 +62,7 @@ final class DeclarationLines {
         : open && (last == ':' || last == '{' || last == ')' || last == ',');
   }
 
-  private static boolean isSql(CharSequence text, int from, int end) {
+  private static boolean isSql(String text, int from, int end) {
     if (!Scan.isOneOf(text, from, end, SQL) || !Character.isUpperCase(text.charAt(from + 1))) {
       return false;
     }

@@ -3,27 +3,25 @@ package dev.supportcheck.evidence.artifact;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds data and statements of programs within sentences. */
 final class EmbeddedCode {
 
   private static final int LONGEST = 600;
   private static final int SHORTEST = 12;
-  private static final Set<String> LEADING =
-      Set.of("return", "new", "await", "var", "let", "const");
+  private static final WordSet LEADING = WordSet.of("return new await var let const");
 
-  private final CharSequence text;
+  private final String text;
   private final int end;
   private final List<Span> found = new ArrayList<>();
 
-  private EmbeddedCode(CharSequence text, int end) {
+  private EmbeddedCode(String text, int end) {
     this.text = text;
     this.end = end;
   }
 
   /** The places of code and data in the line that {@code line} is, in its order. */
-  static List<Span> in(CharSequence text, Span line) {
+  static List<Span> in(String text, Span line) {
     EmbeddedCode code = new EmbeddedCode(text, line.end());
     int at = line.start();
     while (at < line.end()) {

@@ -13,11 +13,13 @@ import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a document says of the environment. */
 final class EnvironmentFinder {
 
   private static final int NEAR = 30;
+  private static final int LONGEST_HOST = 100;
   private static final int VERSION = Lexicon.standard().group("version word");
   private static final int STAGE = Lexicon.standard().group("stage");
   private static final int ENVIRONMENT = Lexicon.standard().group("heading environment");
@@ -93,7 +95,7 @@ final class EnvironmentFinder {
       while (to < place.end() && isPart(to, place.end())) {
         to++;
       }
-      word(new Span(at, to), place, under);
+      word(at, to, place, under);
       at = Math.max(to, at + 1);
     }
   }
@@ -106,48 +108,50 @@ final class EnvironmentFinder {
     return (c == '.' || c == '-') && at + 1 < end && Scan.isIdentifierPart(source.charAt(at + 1));
   }
 
-  private void word(Span word, Span place, boolean under) {
-    String text = word.in(source);
-    if (isJoined(word)) {
-      return;
-    }
-    if (Technologies.isSystem(text) || text.equals("OS/2")) {
-      add(Kind.SYSTEM, word);
-    } else if (Technologies.isLanguage(text)) {
-      add(Kind.LANGUAGE, word);
-    } else if (Regions.isRegion(text)) {
-      add(Kind.REGION, word);
-    } else if (isVersion(word, text, place, under)) {
-      add(Kind.VERSION, word);
+  private void word(int from, int to, Span place, boolean under) {
+    char first = source.charAt(from);
+    boolean number = Scan.isDigit(first) || ((first == 'v' || first == 'V') && to - from > 1);
+    Kind kind = number ? null : named(from, to);
+    boolean said = kind != null || (number && isVersion(new Span(from, to), place, under));
+    if (said && !isJoined(from, to)) {
+      add(kind == null ? Kind.VERSION : kind, new Span(from, to));
     }
   }
 
+  private @Nullable Kind named(int from, int to) {
+    return Technologies.isSystem(source, from, to)
+        ? Kind.SYSTEM
+        : Technologies.isLanguage(source, from, to)
+            ? Kind.LANGUAGE
+            : Regions.isRegion(source, from, to) ? Kind.REGION : null;
+  }
+
   /** Whether a word is part of a path or an address. */
-  private boolean isJoined(Span word) {
-    char before = word.start() > 0 ? source.charAt(word.start() - 1) : ' ';
-    char after = word.end() < source.length() ? source.charAt(word.end()) : ' ';
-    boolean slash = before == '/' && word.start() > 1 && source.charAt(word.start() - 2) > ' ';
-    return (slash && !Scan.isDigit(source.charAt(word.start())))
+  private boolean isJoined(int from, int to) {
+    char before = from > 0 ? source.charAt(from - 1) : ' ';
+    char after = to < source.length() ? source.charAt(to) : ' ';
+    boolean slash = before == '/' && from > 1 && source.charAt(from - 2) > ' ';
+    return (slash && !Scan.isDigit(source.charAt(from)))
         || before == '@'
         || after == '@'
         || before == '\\'
         || before == '$';
   }
 
-  private boolean isVersion(Span word, String text, Span place, boolean under) {
-    boolean prefixed = VersionNumbers.isPrefixed(text);
+  private boolean isVersion(Span word, Span place, boolean under) {
+    String text = word.in(source);
     if (!VersionNumbers.isNumber(text)) {
       return false;
     }
     int parts = VersionNumbers.parts(text);
-    if (parts > 1 && (under || prefixed)) {
+    if (parts > 1 && (under || VersionNumbers.isPrefixed(text))) {
       return true;
     }
     if (isAfterVersionWord(word, parts, place)) {
       return true;
     }
-    String name = wordBefore(word.start(), place.start());
-    return Technologies.takesVersion(name) || (parts > 2 && !VersionNumbers.isDateOrAddress(text));
+    return takesVersion(word.start(), place.start())
+        || (parts > 2 && !VersionNumbers.isDateOrAddress(text));
   }
 
   /** Whether a word for a version, or a name that takes one, stands shortly before. */
@@ -162,7 +166,8 @@ final class EnvironmentFinder {
     return false;
   }
 
-  private String wordBefore(int offset, int limit) {
+  /** Whether the word before {@code offset} names something that has versions. */
+  private boolean takesVersion(int offset, int limit) {
     int end = offset;
     while (end > limit && " :/=*_-\t(".indexOf(source.charAt(end - 1)) >= 0) {
       end--;
@@ -171,7 +176,7 @@ final class EnvironmentFinder {
     while (start > limit && Scan.isIdentifierPart(source.charAt(start - 1))) {
       start--;
     }
-    return source.substring(start, end);
+    return Technologies.takesVersion(source, start, end);
   }
 
   /** Names with versions in code and output: {@code Language=Ruby/2.7}, {@code Python 3.9.1}. */
@@ -179,7 +184,7 @@ final class EnvironmentFinder {
     int end = Math.min(place.end(), place.start() + 20_000);
     for (int at = place.start(); at < end; at++) {
       int to = Scan.identifier(source, at, end);
-      if (to > at + 1 && Technologies.takesVersion(source.substring(at, to))) {
+      if (to > at + 1 && Technologies.takesVersion(source, at, to)) {
         int number = to;
         while (number < end && " /=vV".indexOf(source.charAt(number)) >= 0) {
           number++;
@@ -194,51 +199,21 @@ final class EnvironmentFinder {
     }
   }
 
-  /** Hosts that say by their name which region or stage they serve. */
+  /** Hosts that say by their name which region or stage they serve, in text and code alike. */
   private void hosts() {
-    int at = source.indexOf("://");
-    while (at >= 0) {
-      int end = at + 3;
-      while (end < source.length() && Regions.isHostPart(source.charAt(end))) {
-        end++;
+    int end = source.length();
+    for (int at = 0; at < end; at++) {
+      int to = at;
+      boolean dot = false;
+      while (to < end && Regions.isHostPart(source.charAt(to))) {
+        dot |= source.charAt(to) == '.';
+        to++;
       }
-      host(new Span(at + 3, end));
-      at = source.indexOf("://", end);
-    }
-    for (int i = source.indexOf(".amazonaws.com");
-        i >= 0;
-        i = source.indexOf(".amazonaws.com", i + 1)) {
-      int start = i;
-      while (start > 0 && Regions.isHostPart(source.charAt(start - 1))) {
-        start--;
+      boolean host = dot || (to > at && source.startsWith("://", at - 3));
+      if (host && to - at < LONGEST_HOST && Regions.namesPlace(source, at, to)) {
+        add(Kind.REGION, new Span(at, to));
       }
-      host(new Span(start, i));
-    }
-    quotedHosts();
-  }
-
-  /** Hosts without a scheme, between quotation marks or backticks in code. */
-  private void quotedHosts() {
-    for (Artifact artifact : artifacts.all()) {
-      int end = Math.min(artifact.span().end(), artifact.span().start() + 20_000);
-      for (int at = artifact.span().start(); at < end; at++) {
-        int to = at;
-        boolean dot = false;
-        while (to < end && Regions.isHostPart(source.charAt(to))) {
-          dot |= source.charAt(to) == '.';
-          to++;
-        }
-        if (dot && to - at < 100) {
-          host(new Span(at, to));
-        }
-        at = Math.max(at, to);
-      }
-    }
-  }
-
-  private void host(Span host) {
-    if (host.length() > 0 && Regions.namesPlace(host.in(source))) {
-      add(Kind.REGION, host);
+      at = to;
     }
   }
 

@@ -21,6 +21,9 @@ final class ErrorFinder {
   /** The longest way from a word for an error to the colon before its message. */
   private static final int TO_COLON = 24;
 
+  /** How far words are counted. */
+  private static final int FAR = 200;
+
   private final String source;
   private final Prose prose;
   private final Cues cues;
@@ -74,13 +77,12 @@ final class ErrorFinder {
         absences.add(cues.span(i));
       } else if (cues.group(i) == ERROR) {
         mention(i, sentence, next);
-      } else if (cues.group(i) == REPORTED
-          && Scan.plainWords(source, cues.end(i), span.end()) > 2) {
+      } else if (cues.group(i) == REPORTED && plainWords(cues.end(i), span.end()) > 2) {
         add(ErrorQuote.Kind.MESSAGE, new Span(cues.start(i), span.end()));
       }
     }
     boolean under = prose.isUnder(sentence, Topic.ERROR) && sentence.kind() == Sentence.Kind.TEXT;
-    if (under && Scan.plainWords(source, span.start(), span.end()) > 2 && !cues.has(ABSENT, span)) {
+    if (under && plainWords(span.start(), span.end()) > 2 && !cues.has(ABSENT, span)) {
       add(ErrorQuote.Kind.MESSAGE, span);
     }
   }
@@ -166,9 +168,13 @@ final class ErrorFinder {
     return -1;
   }
 
+  /** How many plain words a text begins with, as far as it matters. */
+  private int plainWords(int from, int end) {
+    return Scan.plainWords(source, from, Math.min(end, from + FAR));
+  }
+
   private boolean isMessage(Span span) {
-    return Scan.plainWords(source, span.start(), span.end()) > 1
-        && source.charAt(span.end() - 1) != '?';
+    return plainWords(span.start(), span.end()) > 1 && source.charAt(span.end() - 1) != '?';
   }
 
   /** Whether the sentence after a colon at the end of another is what the colon announces. */

@@ -3,7 +3,6 @@ package dev.supportcheck.evidence.artifact;
 import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
-import java.util.Locale;
 import java.util.Set;
 
 /** Recognises the names of errors, exceptions and failed states within sentences. */
@@ -12,28 +11,30 @@ final class ErrorNames {
   private static final int ERROR = Lexicon.standard().group("error word");
 
   /** What joined words of a name say of a failure. */
-  private static final String[] SIGNS = {
-    "denied",
-    "unauthorized",
-    "unauthorised",
-    "exceeded",
-    "invalid",
-    "notfound",
-    "timeout",
-    "timedout",
-    "toomanyrequests",
-    "forbidden",
-    "badrequest",
-    "refused",
-    "rejected",
-    "unavailable",
-    "fatal",
-    "throttled",
-    "conflict",
-    "unsupported",
-    "expired",
-    "missing"
-  };
+  private static final PhraseSet SIGNS =
+      PhraseSet.of(
+          """
+          denied
+          unauthorized
+          unauthorised
+          exceeded
+          invalid
+          notfound
+          timeout
+          timedout
+          toomanyrequests
+          forbidden
+          badrequest
+          refused
+          rejected
+          unavailable
+          fatal
+          throttled
+          conflict
+          unsupported
+          expired
+          missing
+          """);
 
   /** States in capitals that say that something failed. */
   private static final Set<String> STATES =
@@ -60,9 +61,10 @@ final class ErrorNames {
           "CANCELLED_WITH_ERROR",
           "UNKNOWN_ERROR");
 
-  private static final Set<String> HANDLING =
-      Set.of(
-          "on", "is", "has", "get", "set", "show", "log", "handle", "no", "last", "any", "throw");
+  private static final WordSet HANDLING =
+      WordSet.of("on is has get set show log handle no last any throw");
+
+  private static final String EXCEEDED = "exceeded";
 
   private final String source;
   private final Cues cues;
@@ -74,45 +76,37 @@ final class ErrorNames {
 
   /** Whether {@code word}, a token within {@code sentence} without marks around it, is a name. */
   boolean isName(Span word, Span sentence) {
-    int dot = source.lastIndexOf('.', word.end() - 1);
-    int start = dot > word.start() ? dot + 1 : word.start();
-    if (start == word.end()) {
+    int end = word.end();
+    int start = end;
+    while (start > word.start() && source.charAt(start - 1) != '.') {
+      start--;
+    }
+    if (start == end || (end < source.length() && source.charAt(end) == '(')) {
       return false;
     }
-    String name = source.substring(start, word.end());
-    if (word.end() < source.length() && source.charAt(word.end()) == '(') {
-      return false;
+    int hump = hump(start, end);
+    if (hump < 0 && Character.isLowerCase(source.charAt(end - 1))) {
+      return end - start > 10
+          && source.regionMatches(true, end - EXCEEDED.length(), EXCEEDED, 0, EXCEEDED.length());
     }
-    if (STATES.contains(name)) {
-      return !isShouted(sentence);
-    }
+    String name = source.substring(start, end);
     if (isUpperCase(name)) {
-      return isConstant(name) || isNumbered(word, name);
+      return STATES.contains(name)
+          ? !isShouted(sentence)
+          : isConstant(name) || isNumbered(word, name);
     }
-    int hump = hump(name);
-    if (hump < 0) {
-      return name.length() > 10 && name.toLowerCase(Locale.ROOT).endsWith("exceeded");
-    }
-    String head = name.substring(0, hump).toLowerCase(Locale.ROOT);
-    if (Character.isLowerCase(name.charAt(0)) || HANDLING.contains(head)) {
-      return false;
-    }
-    if (TraceLines.isExceptionName(source, start, word.end())) {
-      return true;
-    }
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (String sign : SIGNS) {
-      if (lower.contains(sign)) {
-        return true;
-      }
-    }
-    return false;
+    boolean failing =
+        hump > 0
+            && !Character.isLowerCase(name.charAt(0))
+            && !HANDLING.contains(source, start, hump);
+    return failing
+        && (TraceLines.isExceptionName(source, start, end) || SIGNS.find(source, start, end) >= 0);
   }
 
   /** Where the second of the joined words of a name begins; −1 for a plain word. */
-  private static int hump(String name) {
-    for (int i = 1; i < name.length(); i++) {
-      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+  private int hump(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Character.isUpperCase(source.charAt(i)) && Character.isLowerCase(source.charAt(i - 1))) {
         return i;
       }
     }

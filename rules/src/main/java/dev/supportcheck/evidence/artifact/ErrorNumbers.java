@@ -4,7 +4,6 @@ import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
 import java.util.Locale;
-import java.util.Set;
 
 /** Tells numbers that are codes and statuses from numbers that count something. */
 final class ErrorNumbers {
@@ -41,32 +40,12 @@ final class ErrorNumbers {
     "status"
   };
 
-  private static final Set<String> UNITS =
-      Set.of(
-          "times",
-          "time",
-          "ms",
-          "s",
-          "sec",
-          "seconds",
-          "minutes",
-          "hours",
-          "days",
-          "mal",
-          "fois",
-          "veces",
-          "volte",
-          "vezes",
-          "items",
-          "orders",
-          "calls",
-          "requests",
-          "records",
-          "kb",
-          "mb",
-          "gb",
-          "px",
-          "x");
+  private static final WordSet UNITS =
+      WordSet.of(
+          """
+          times time ms s sec seconds minutes hours days mal fois veces volte vezes items
+          orders calls requests records kb mb gb px x
+          """);
 
   private final String source;
   private final Cues cues;
@@ -121,7 +100,6 @@ final class ErrorNumbers {
   private boolean isCounted(int end, int limit) {
     int next = Scan.blanks(source, end, limit);
     int to = Scan.identifier(source, next, limit);
-    String unit = source.substring(next, to).toLowerCase(Locale.ROOT);
-    return UNITS.contains(unit);
+    return UNITS.contains(source, next, to);
   }
 }

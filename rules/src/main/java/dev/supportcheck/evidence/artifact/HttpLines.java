@@ -1,43 +1,22 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Recognises the lines of HTTP: requests, answers and headers. */
 final class HttpLines {
 
-  private static final Set<String> METHODS =
-      Set.of("get", "post", "put", "delete", "patch", "head", "options");
-  private static final Set<String> HEADERS =
-      Set.of(
-          "accept",
-          "accept-encoding",
-          "accept-language",
-          "access-control-allow-origin",
-          "authorization",
-          "cache-control",
-          "connection",
-          "content-encoding",
-          "content-length",
-          "content-type",
-          "cookie",
-          "etag",
-          "host",
-          "location",
-          "origin",
-          "referer",
-          "server",
-          "set-cookie",
-          "transfer-encoding",
-          "user-agent",
-          "vary",
-          "via",
-          "www-authenticate");
+  private static final WordSet METHODS = WordSet.of("get post put delete patch head options");
+  private static final WordSet HEADERS =
+      WordSet.of(
+          """
+          accept accept-encoding accept-language access-control-allow-origin authorization
+          cache-control connection content-encoding content-length content-type cookie etag
+          host location origin referer server set-cookie transfer-encoding user-agent vary via
+          www-authenticate
+          """);
 
   private HttpLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     int at = from;
     // as curl -v marks what goes out and comes in
     if (at + 2 < end
@@ -60,7 +39,7 @@ final class HttpLines {
   }
 
   /** The offset of the address after a method at {@code at}; {@code at} for none. */
-  static int method(CharSequence text, int at, int end) {
+  static int method(String text, int at, int end) {
     int to = Scan.identifier(text, at, end);
     if (to == at || to >= end || text.charAt(to) != ' ' || !Scan.isOneOf(text, at, end, METHODS)) {
       return at;
@@ -76,7 +55,7 @@ final class HttpLines {
     return address ? path : at;
   }
 
-  private static boolean isHeader(CharSequence text, int from, int end) {
+  private static boolean isHeader(String text, int from, int end) {
     int name = from;
     boolean hyphen = false;
     while (name < end
@@ -89,7 +68,7 @@ final class HttpLines {
     if (name == from || name + 1 >= end || text.charAt(name) != ':' || name - from > 40) {
       return false;
     }
-    String header = text.subSequence(from, name).toString().toLowerCase(Locale.ROOT);
-    return HEADERS.contains(header) || (hyphen && header.startsWith("x-"));
+    boolean own = hyphen && WordSet.fold(text.charAt(from)) == 'x' && text.charAt(from + 1) == '-';
+    return own || HEADERS.contains(text, from, name);
   }
 }

@@ -6,10 +6,18 @@ final class LineReader {
   /** Longer lines are read to here; what they are shows before. */
   private static final int LONGEST = 4000;
 
+  /** Words in capitals that logs, traces and dumps begin with. */
+  private static final WordSet TELLING =
+      WordSet.of(
+          """
+          array caused exception file traceback uncaught error jan feb mar apr may jun jul aug sep oct
+          nov dec mon tue wed thu fri sat sun trace debug info notice warn warning fatal critical severe
+          """);
+
   private LineReader() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     int to = Math.min(end, from + LONGEST);
     if (to - from < 1 || isPlain(text, from, to)) {
       return LineKind.PROSE;
@@ -43,8 +51,44 @@ final class LineReader {
     return other.weight() > one.weight() ? other : one;
   }
 
-  /** Whether a line has nothing but words: the most common case by far. */
-  private static boolean isPlain(CharSequence text, int from, int end) {
+  /**
+   * Whether a line begins as a sentence does and holds nothing that would make it anything else: by
+   * far the most common case.
+   */
+  private static boolean isPlain(String text, int from, int end) {
+    int word = word(text, from, end);
+    boolean begins = word == end || text.charAt(word) == ' ' || text.charAt(word) == ',';
+    if (word == from || !begins || TELLING.contains(text, from, word)) {
+      return isOnlyWords(text, from, end);
+    }
+    char next = word + 1 < end ? text.charAt(word + 1) : ' ';
+    char last = text.charAt(end - 1);
+    if (next <= ' ' || Scan.isDigit(next) || ";{([,:}".indexOf(last) >= 0) {
+      return isOnlyWords(text, from, end);
+    }
+    for (int i = word; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '=' || c == '|' || c == '\t') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The end of the word at {@code from} that begins with a capital, or of a script of its own. */
+  private static int word(String text, int from, int end) {
+    char first = text.charAt(from);
+    if (first < 0x80 && !(first >= 'A' && first <= 'Z')) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < end && (Character.isLowerCase(text.charAt(at)) || text.charAt(at) >= 0x2E80)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOnlyWords(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (!Character.isLetter(c) && c != ' ' && c != ',' && c != '\'') {

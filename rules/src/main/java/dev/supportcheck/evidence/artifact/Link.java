@@ -4,7 +4,6 @@ import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A link or an image.
@@ -18,23 +17,12 @@ public record Link(Kind kind, Span span, Span address, String destination) {
 
   private static final int ERROR = Lexicon.standard().group("error word");
 
-  private static final Set<String> PLACEHOLDERS =
-      Set.of(
-          "example",
-          "file",
-          "filename",
-          "image",
-          "image-url",
-          "imagename",
-          "img",
-          "link",
-          "name",
-          "path",
-          "picture",
-          "screenshot",
-          "url",
-          "your-image",
-          "your-screenshot");
+  private static final WordSet PLACEHOLDERS =
+      WordSet.of(
+          """
+          example file filename image image-url imagename img link name path picture
+          screenshot url your-image your-screenshot
+          """);
 
   /** What a link is. */
   public enum Kind {
@@ -66,6 +54,7 @@ public record Link(Kind kind, Span span, Span address, String destination) {
     return !destination.isBlank()
         && !destination.startsWith("#")
         && !destination.startsWith("//")
+        && !isBareHost()
         && !hasScheme(destination);
   }
 
@@ -86,8 +75,7 @@ public record Link(Kind kind, Span span, Span address, String destination) {
     int from = destination.lastIndexOf('/') + 1;
     int to = Math.max(from, destination.lastIndexOf('.'));
     String name = destination.substring(from, to);
-    return name.equals(name.toUpperCase(Locale.ROOT))
-        || PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
+    return name.equals(name.toUpperCase(Locale.ROOT)) || PLACEHOLDERS.contains(name);
   }
 
   private static boolean hasScheme(String address) {
@@ -100,6 +88,11 @@ public record Link(Kind kind, Span span, Span address, String destination) {
         return false;
       }
     }
-    return address.startsWith("www.");
+    return false;
+  }
+
+  /** Whether it is an address without markup, which trackers read as a web page's. */
+  private boolean isBareHost() {
+    return address.equals(span) && destination.startsWith("www.");
   }
 }

@@ -78,8 +78,8 @@ final class LinkFinder {
   }
 
   private void definition(Span line) {
-    int close = source.indexOf("]:", line.start());
-    if (close < 0 || close >= line.end() || close == line.start() + 1) {
+    int close = Scan.find(source, line.start(), line.end(), "]:");
+    if (close < 0 || close == line.start() + 1) {
       return;
     }
     int start = Scan.blanks(source, close + 2, line.end());

@@ -1,38 +1,24 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises lines of logs. */
 final class LogLines {
 
-  private static final Set<String> LEVELS =
-      Set.of(
-          "trace",
-          "debug",
-          "info",
-          "notice",
-          "warn",
-          "warning",
-          "error",
-          "err",
-          "fatal",
-          "critical",
-          "crit",
-          "severe",
-          "fine",
-          "verbose",
-          "panic",
-          "alert",
-          "emerg");
-  private static final Set<String> MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Set<String> DAYS = Set.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  private static final WordSet LEVELS =
+      WordSet.of(
+          """
+          trace debug info notice warn warning error err fatal critical crit severe fine
+          verbose panic alert emerg
+          """);
+  private static final WordSet MONTHS =
+      WordSet.of("jan feb mar apr may jun jul aug sep oct nov dec");
+  private static final WordSet DAYS = WordSet.of("mon tue wed thu fri sat sun");
 
   private LogLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     int start = afterService(text, from, end);
     Stamp stamp = stamp(text, start, end);
     if (stamp != null) {
@@ -48,7 +34,7 @@ final class LogLines {
   private record Stamp(int end, boolean exact) {}
 
   /** The offset after the name of a service and a bar, as Docker Compose puts before each line. */
-  private static int afterService(CharSequence text, int from, int end) {
+  private static int afterService(String text, int from, int end) {
     int name = from;
     while (name < end
         && (Scan.isIdentifierPart(text.charAt(name))
@@ -61,7 +47,7 @@ final class LogLines {
     return service ? Scan.blanks(text, bar + 1, end) : from;
   }
 
-  private static @Nullable Stamp stamp(CharSequence text, int from, int end) {
+  private static @Nullable Stamp stamp(String text, int from, int end) {
     int at = from;
     while (at < end && "[(<".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -89,7 +75,7 @@ final class LogLines {
   }
 
   /** The end of a date at {@code at}; {@code at} for none. */
-  private static int date(CharSequence text, int at, int end) {
+  private static int date(String text, int at, int end) {
     int start = at;
     if (Scan.isOneOf(text, start, end, DAYS)) {
       start = Scan.identifier(text, start, end);
@@ -125,12 +111,12 @@ final class LogLines {
   }
 
   /** Whether {@code MMDD} of a basic date went before and a {@code T} follows. */
-  private static boolean isMonthDay(CharSequence text, int at, int end) {
+  private static boolean isMonthDay(String text, int at, int end) {
     return at < end && text.charAt(at) == 'T';
   }
 
   /** The end of {@code hh:mm:ss} at {@code at}; −1 for none. */
-  private static int clock(CharSequence text, int at, int end) {
+  private static int clock(String text, int at, int end) {
     int to = at;
     for (int part = 0; part < 3; part++) {
       int next = Scan.digits(text, to, end);
@@ -149,7 +135,7 @@ final class LogLines {
   }
 
   /** Whether what follows a time is what programs write there. */
-  private static boolean isLog(CharSequence text, Stamp stamp, int end) {
+  private static boolean isLog(String text, Stamp stamp, int end) {
     int at = stamp.end();
     while (at < end && " \t])>-|:+0123456789Z,".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -174,7 +160,7 @@ final class LogLines {
   }
 
   /** A level as logs write it: in capitals, or before a colon or a bracket. */
-  private static boolean isLevel(CharSequence text, int at, int end) {
+  private static boolean isLevel(String text, int at, int end) {
     if (!Scan.isOneOf(text, at, end, LEVELS)) {
       return false;
     }
@@ -184,13 +170,13 @@ final class LogLines {
   }
 
   /** {@code host program[123]:} as syslog writes. */
-  private static boolean isProcess(CharSequence text, int at, int end) {
+  private static boolean isProcess(String text, int at, int end) {
     int colon = Scan.find(text, at, Math.min(end, at + 80), "]:");
     return colon > 0 && Scan.isDigit(text.charAt(colon - 1));
   }
 
   /** {@code E/Tag( 123): message} */
-  private static boolean isAndroid(CharSequence text, int from, int end) {
+  private static boolean isAndroid(String text, int from, int end) {
     if (from + 4 >= end
         || text.charAt(from + 1) != '/'
         || "VDIWEF".indexOf(text.charAt(from)) < 0) {
@@ -201,14 +187,14 @@ final class LogLines {
   }
 
   /** {@code I0705 10:00:00.000000 message} */
-  private static boolean isGlog(CharSequence text, int from, int end) {
+  private static boolean isGlog(String text, int from, int end) {
     return "IWEF".indexOf(text.charAt(from)) >= 0
         && Scan.digits(text, from + 1, end) == from + 5
         && from + 6 < end
         && clock(text, from + 6, end) > 0;
   }
 
-  private static boolean startsWithLevel(CharSequence text, int from, int end) {
+  private static boolean startsWithLevel(String text, int from, int end) {
     boolean bracket = "[<(".indexOf(text.charAt(from)) >= 0;
     int at = bracket ? from + 1 : from;
     if (!Scan.isOneOf(text, at, end, LEVELS)) {

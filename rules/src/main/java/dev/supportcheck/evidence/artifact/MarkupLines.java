@@ -1,79 +1,22 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Recognises lines of XML and HTML that are meant to be read, not to be rendered. */
 final class MarkupLines {
 
   /** The elements that people write in Markdown to shape their text. */
-  private static final Set<String> SHAPING =
-      Set.of(
-          "a",
-          "abbr",
-          "b",
-          "big",
-          "blockquote",
-          "br",
-          "center",
-          "cite",
-          "code",
-          "dd",
-          "del",
-          "details",
-          "dfn",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "font",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "img",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "picture",
-          "pre",
-          "q",
-          "s",
-          "samp",
-          "small",
-          "source",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "summary",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "tt",
-          "u",
-          "ul",
-          "var",
-          "video");
+  private static final WordSet SHAPING =
+      WordSet.of(
+          """
+          a abbr b big blockquote br center cite code dd del details dfn div dl dt em
+          figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q
+          s samp small source span strike strong sub summary sup table tbody td tfoot th thead
+          tr tt u ul var video
+          """);
 
   private MarkupLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     if (text.charAt(from) != '<' || end - from < 3) {
       return LineKind.PROSE;
     }
@@ -111,7 +54,7 @@ final class MarkupLines {
     return whole && !placeholder ? LineKind.MARKUP : LineKind.PROSE;
   }
 
-  private static int name(CharSequence text, int at, int end) {
+  private static int name(String text, int at, int end) {
     int to = at;
     while (to < end
         && (Scan.isIdentifierPart(text.charAt(to)) || ":-.".indexOf(text.charAt(to)) >= 0)) {
@@ -120,11 +63,11 @@ final class MarkupLines {
     return to;
   }
 
-  private static boolean isShaping(CharSequence text, int from, int end) {
-    return SHAPING.contains(text.subSequence(from, end).toString().toLowerCase(Locale.ROOT));
+  private static boolean isShaping(String text, int from, int end) {
+    return SHAPING.contains(text, from, end);
   }
 
-  private static boolean isUpperCase(CharSequence text, int from, int end) {
+  private static boolean isUpperCase(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       if (Character.isLowerCase(text.charAt(i))) {
         return false;

@@ -2,9 +2,7 @@ package dev.supportcheck.evidence.artifact;
 
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds code, data, logs and traces that stand among the paragraphs of a document as if they were
@@ -24,25 +22,11 @@ final class PastedBlocks {
    * @param first its first line, from 1
    * @param last its last line
    * @param span from its first character to its last
-   * @param kinds how many lines of each kind it has
    */
-  record Pasted(int first, int last, Span span, Map<LineKind, Integer> kinds) {
-
-    Pasted {
-      kinds = Map.copyOf(kinds);
-    }
-
-    int count(LineKind... wanted) {
-      int count = 0;
-      for (LineKind kind : wanted) {
-        count += kinds.getOrDefault(kind, 0);
-      }
-      return count;
-    }
-  }
+  record Pasted(int first, int last, Span span) {}
 
   private final BodyLines lines;
-  private final CharSequence text;
+  private final String text;
   private final List<Pasted> found = new ArrayList<>();
 
   private int first;
@@ -54,7 +38,7 @@ final class PastedBlocks {
   private boolean pasted;
   private boolean continued;
   private LineKind lastKind = LineKind.PROSE;
-  private Map<LineKind, Integer> kinds = new EnumMap<>(LineKind.class);
+  private final LineCounts kinds = new LineCounts();
 
   private PastedBlocks(BodyLines lines) {
     this.lines = lines;
@@ -224,14 +208,14 @@ final class PastedBlocks {
   }
 
   private boolean has(LineKind kind) {
-    return kinds.containsKey(kind);
+    return kinds.has(kind);
   }
 
   private void accept(int line, Span words, LineKind kind, boolean paragraph) {
     last = line;
     blanks = 0;
     pasted |= paragraph;
-    kinds.merge(kind, 1, Integer::sum);
+    kinds.add(kind);
     lastKind = kind == LineKind.PROSE ? lastKind : kind;
     if (kind.opens() || depth > 0) {
       depth = Math.max(0, depth + DataLines.depth(text, words.start(), words.end()));
@@ -240,8 +224,12 @@ final class PastedBlocks {
   }
 
   private void close() {
-    if (first > 0 && pasted && isEnough()) {
-      found.add(new Pasted(first, last, new Span(start, lines.words(last).end()), kinds));
+    if (first == 0) {
+      blanks = 0;
+      return;
+    }
+    if (pasted && isEnough()) {
+      found.add(new Pasted(first, last, new Span(start, lines.words(last).end())));
     }
     first = 0;
     depth = 0;
@@ -249,19 +237,13 @@ final class PastedBlocks {
     pasted = false;
     continued = false;
     lastKind = LineKind.PROSE;
-    kinds = new EnumMap<>(LineKind.class);
+    kinds.clear();
   }
 
   private boolean isEnough() {
-    int sum = 0;
-    int best = 0;
-    for (Map.Entry<LineKind, Integer> kind : kinds.entrySet()) {
-      sum += kind.getKey().weight() * kind.getValue();
-      best = Math.max(best, kind.getKey().weight());
-    }
-    boolean uniform =
-        kinds.getOrDefault(LineKind.LOG_LEVEL, 0) > 1 || kinds.getOrDefault(LineKind.HEADER, 0) > 1;
-    boolean data = best == 2 && kinds.containsKey(LineKind.DATA);
-    return (best > 1 && sum >= ENOUGH) || uniform || data;
+    int best = kinds.best();
+    boolean uniform = kinds.of(LineKind.LOG_LEVEL) > 1 || kinds.of(LineKind.HEADER) > 1;
+    boolean data = best == 2 && has(LineKind.DATA);
+    return (best > 1 && kinds.weight() >= ENOUGH) || uniform || data;
   }
 }

@@ -1,79 +1,45 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Recognises regions of clouds, and hosts that name a region or a stage. */
 final class Regions {
 
-  private static final Set<String> AREAS =
-      Set.of(
-          "us",
-          "eu",
-          "ap",
-          "sa",
-          "ca",
-          "me",
-          "af",
-          "cn",
-          "il",
-          "mx",
-          "asia",
-          "europe",
-          "northamerica",
-          "southamerica",
-          "australia");
-  private static final Set<String> SIDES =
-      Set.of(
-          "east",
-          "west",
-          "north",
-          "south",
-          "central",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest");
+  private static final WordSet AREAS =
+      WordSet.of(
+          """
+          us eu ap sa ca me af cn il mx asia europe northamerica southamerica australia
+          """);
+  private static final WordSet SIDES =
+      WordSet.of(
+          """
+          east west north south central northeast northwest southeast southwest
+          """);
 
   /** What hosts are called after, as a part of their first labels. */
-  private static final Set<String> PLACES =
-      Set.of(
-          "na",
-          "eu",
-          "fe",
-          "us",
-          "uk",
-          "emea",
-          "apac",
-          "apj",
-          "sandbox",
-          "staging",
-          "stage",
-          "preprod",
-          "preproduction",
-          "uat",
-          "localhost",
-          "qa");
+  private static final WordSet PLACES =
+      WordSet.of(
+          """
+          na eu fe us uk emea apac apj sandbox staging stage preprod preproduction uat
+          localhost qa
+          """);
+
+  private static final WordSet LOCAL = WordSet.of("localhost 127.0.0.1");
 
   private Regions() {}
 
-  /** Whether {@code word} is a region as clouds write it: {@code eu-west-1}. */
-  static boolean isRegion(String word) {
-    String[] parts = word.toLowerCase(Locale.ROOT).split("-", -1);
-    if (parts.length == 2) {
-      int digits = parts[1].length();
-      while (digits > 0 && Scan.isDigit(parts[1].charAt(digits - 1))) {
-        digits--;
-      }
-      return digits < parts[1].length()
-          && AREAS.contains(parts[0])
-          && SIDES.contains(parts[1].substring(0, digits));
+  /** Whether a word is a region as clouds write it: {@code eu-west-1}, {@code europe-west4}. */
+  static boolean isRegion(String text, int from, int end) {
+    int area = Scan.find(text, from, end, '-');
+    if (area < 0 || !AREAS.contains(text, from, area)) {
+      return false;
     }
-    return parts.length == 3
-        && AREAS.contains(parts[0])
-        && SIDES.contains(parts[1])
-        && parts[2].length() == 1
-        && Scan.isDigit(parts[2].charAt(0));
+    int number = end;
+    while (number > area && Scan.isDigit(text.charAt(number - 1))) {
+      number--;
+    }
+    boolean apart = number > area + 1 && text.charAt(number - 1) == '-';
+    int side = apart ? number - 1 : number;
+    boolean numbered = apart ? end - number == 1 : number < end;
+    return numbered && SIDES.contains(text, area + 1, side);
   }
 
   static boolean isHostPart(char c) {
@@ -81,26 +47,37 @@ final class Regions {
   }
 
   /** Whether a host names a region or a stage among its labels but the last two. */
-  static boolean namesPlace(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
-    if (lower.equals("localhost") || lower.equals("127.0.0.1")) {
+  static boolean namesPlace(String text, int from, int end) {
+    if (LOCAL.contains(text, from, end)) {
       return true;
     }
-    String[] labels = lower.split("\\.", -1);
-    for (int i = 0; i < labels.length - 1; i++) {
-      String label = labels[i];
-      if (isRegion(label)) {
+    int label = from;
+    int dot = Scan.find(text, from, end, '.');
+    while (dot >= 0) {
+      int next = Scan.find(text, dot + 1, end, '.');
+      if (isRegion(text, label, dot) || namesPlace(text, label, dot, next >= 0)) {
         return true;
       }
-      int hyphen = label.lastIndexOf('-');
-      boolean ends = hyphen > 1 && PLACES.contains(label.substring(hyphen + 1));
-      boolean whole = i < labels.length - 2 && PLACES.contains(label) && label.length() > 2;
-      int first = label.indexOf('-');
-      boolean begins = first > 2 && PLACES.contains(label.substring(0, first));
-      if (ends || whole || begins) {
-        return true;
-      }
+      label = dot + 1;
+      dot = next;
     }
     return false;
+  }
+
+  /** Whether a label of a host does: whole, where it is none of the last two, or at an end. */
+  private static boolean namesPlace(String text, int from, int end, boolean whole) {
+    if (whole && end - from > 2 && PLACES.contains(text, from, end)) {
+      return true;
+    }
+    int first = Scan.find(text, from, end, '-');
+    if (first < 0) {
+      return false;
+    }
+    int last = end - 1;
+    while (text.charAt(last) != '-') {
+      last--;
+    }
+    return (last > from + 1 && PLACES.contains(text, last + 1, end))
+        || (first > from + 2 && PLACES.contains(text, from, first));
   }
 }

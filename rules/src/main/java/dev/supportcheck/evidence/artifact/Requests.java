@@ -13,8 +13,8 @@ final class Requests {
    * with parameters of something that is called; null for none.
    */
   static @Nullable Span in(String text, Span line, Directions directions) {
-    int at = text.indexOf("://", line.start());
-    while (at >= 0 && at < line.end()) {
+    int at = Scan.find(text, line.start(), line.end(), "://");
+    while (at >= 0) {
       int start = at;
       while (start > line.start() && Scan.isLetter(text.charAt(start - 1))) {
         start--;
@@ -27,7 +27,7 @@ final class Requests {
           return new Span(start, end);
         }
       }
-      at = text.indexOf("://", Math.max(end, at + 3));
+      at = Scan.find(text, Math.max(end, at + 3), line.end(), "://");
     }
     return null;
   }
@@ -67,8 +67,8 @@ final class Requests {
   }
 
   private static boolean hasParameters(String text, int from, int end) {
-    int question = text.indexOf('?', from);
-    return question > 0 && question < end && text.substring(question, end).indexOf('=') > 0;
+    int question = Scan.find(text, from, end, '?');
+    return question > 0 && Scan.find(text, question, end, '=') > 0;
   }
 
   private static boolean isCalled(

@@ -1,15 +1,12 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Locale;
-import java.util.Set;
-
 /** Reads a text from left to right: the small steps that recognisers share. */
 final class Scan {
 
   private Scan() {}
 
   /** The first offset from {@code at} that is no blank or tab; at most {@code end}. */
-  static int blanks(CharSequence text, int at, int end) {
+  static int blanks(String text, int at, int end) {
     int to = at;
     while (to < end && (text.charAt(to) == ' ' || text.charAt(to) == '\t')) {
       to++;
@@ -18,7 +15,7 @@ final class Scan {
   }
 
   /** The end of the digits at {@code at}. */
-  static int digits(CharSequence text, int at, int end) {
+  static int digits(String text, int at, int end) {
     int to = at;
     while (to < end && isDigit(text.charAt(to))) {
       to++;
@@ -27,7 +24,7 @@ final class Scan {
   }
 
   /** The end of the identifier at {@code at}: ASCII letters, digits, {@code _} and {@code $}. */
-  static int identifier(CharSequence text, int at, int end) {
+  static int identifier(String text, int at, int end) {
     int to = at;
     while (to < end && isIdentifierPart(text.charAt(to))) {
       to++;
@@ -39,7 +36,7 @@ final class Scan {
    * The end of identifiers joined by {@code .}, {@code ->}, {@code ::} or {@code \} at {@code at};
    * {@code at} itself where there is none.
    */
-  static int path(CharSequence text, int at, int end) {
+  static int path(String text, int at, int end) {
     int to = identifier(text, at, end);
     while (to > at && to < end) {
       int joint = joint(text, to, end);
@@ -52,7 +49,7 @@ final class Scan {
     return to;
   }
 
-  private static int joint(CharSequence text, int at, int end) {
+  private static int joint(String text, int at, int end) {
     char c = text.charAt(at);
     char next = at + 1 < end ? text.charAt(at + 1) : ' ';
     if (c == '.' || c == '\\') {
@@ -67,7 +64,7 @@ final class Scan {
    * The offset after the quotation mark that closes the one at {@code at}; −1 where none does
    * before {@code end}.
    */
-  static int quoted(CharSequence text, int at, int end) {
+  static int quoted(String text, int at, int end) {
     char close = closing(text.charAt(at));
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
@@ -105,7 +102,7 @@ final class Scan {
   }
 
   /** Whether {@code word} stands at {@code at}, and no longer word does. */
-  static boolean isWord(CharSequence text, int at, int end, String word) {
+  static boolean isWord(String text, int at, int end, String word) {
     int to = at + word.length();
     return to <= end
         && startsWith(text, at, end, word)
@@ -113,22 +110,26 @@ final class Scan {
   }
 
   /** Whether {@code prefix} stands at {@code at}. */
-  static boolean startsWith(CharSequence text, int at, int end, String prefix) {
-    if (at + prefix.length() > end) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length(); i++) {
-      if (text.charAt(at + i) != prefix.charAt(i)) {
-        return false;
+  static boolean startsWith(String text, int at, int end, String prefix) {
+    return at + prefix.length() <= end && text.startsWith(prefix, at);
+  }
+
+  /** Where {@code c} first stands from {@code at}; −1 where it does not before {@code end}. */
+  static int find(String text, int at, int end, char c) {
+    for (int i = at; i < end; i++) {
+      if (text.charAt(i) == c) {
+        return i;
       }
     }
-    return true;
+    return -1;
   }
 
   /** Where {@code part} first stands from {@code at}; −1 where it does not before {@code end}. */
-  static int find(CharSequence text, int at, int end, String part) {
-    for (int i = at; i + part.length() <= end; i++) {
-      if (startsWith(text, i, end, part)) {
+  static int find(String text, int at, int end, String part) {
+    char first = part.charAt(0);
+    int last = end - part.length();
+    for (int i = at; i <= last; i++) {
+      if (text.charAt(i) == first && text.startsWith(part, i)) {
         return i;
       }
     }
@@ -136,11 +137,8 @@ final class Scan {
   }
 
   /** Whether the identifier at {@code at} is one of {@code words}, in any letter case. */
-  static boolean isOneOf(CharSequence text, int at, int end, Set<String> words) {
-    int to = identifier(text, at, end);
-    return to > at
-        && to - at <= 24
-        && words.contains(text.subSequence(at, to).toString().toLowerCase(Locale.ROOT));
+  static boolean isOneOf(String text, int at, int end, WordSet words) {
+    return words.contains(text, at, identifier(text, at, end));
   }
 
   /**
@@ -148,7 +146,7 @@ final class Scan {
    * letter, with at most marks of punctuation around them; two for each character of a script
    * without spaces.
    */
-  static int plainWords(CharSequence text, int from, int end) {
+  static int plainWords(String text, int from, int end) {
     int words = 0;
     int at = from;
     while (at < end) {
@@ -166,7 +164,7 @@ final class Scan {
     return words;
   }
 
-  private static int plainWord(CharSequence text, int start, int stop) {
+  private static int plainWord(String text, int start, int stop) {
     int from = start;
     int end = stop;
     while (from < end && "(\"'\u201C\u00AB*_".indexOf(text.charAt(from)) >= 0) {

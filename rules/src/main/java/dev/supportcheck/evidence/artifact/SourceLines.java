@@ -1,97 +1,55 @@
 package dev.supportcheck.evidence.artifact;
 
-import java.util.Set;
-
 /** Recognises lines of programs. */
 final class SourceLines {
 
-  private static final Set<String> CONTROL =
-      Set.of("if", "for", "foreach", "while", "switch", "catch", "elif", "else", "using", "lock");
-  private static final Set<String> OPENING =
-      Set.of(
-          "class",
-          "interface",
-          "struct",
-          "enum",
-          "namespace",
-          "try",
-          "else",
-          "do",
-          "finally",
-          "public",
-          "private",
-          "protected",
-          "static",
-          "function",
-          "func",
-          "fn",
-          "void",
-          "async",
-          "export",
-          "impl",
-          "trait",
-          "object",
-          "record",
-          "module",
-          "switch",
-          "if",
-          "for",
-          "while",
-          "foreach",
-          "catch",
-          "return",
-          "type",
-          "package",
-          "resource",
-          "provider");
-  private static final Set<String> DECLARING =
-      Set.of(
-          "var",
-          "let",
-          "const",
-          "val",
-          "final",
-          "static",
-          "public",
-          "private",
-          "protected",
-          "auto");
+  private static final WordSet CONTROL =
+      WordSet.of("if for foreach while switch catch elif else using lock");
+  private static final WordSet OPENING =
+      WordSet.of(
+          """
+          class interface struct enum namespace try else do finally public private protected
+          static function func fn void async export impl trait object record module switch if
+          for while foreach catch return type package resource provider
+          """);
+  private static final WordSet DECLARING =
+      WordSet.of(
+          """
+          var let const val final static public private protected auto
+          """);
 
-  private static final Set<String> SHORT = Set.of("break", "continue", "return", "throw", "use");
-  private static final Set<String> BEFORE_VALUE = Set.of("new", "await", "yield");
-  private static final Set<String> BEFORE_CALL = Set.of("await", "return", "throw", "new", "raise");
+  private static final WordSet SHORT = WordSet.of("break continue return throw use");
+  private static final WordSet BEFORE_VALUE = WordSet.of("new await yield");
+  private static final WordSet BEFORE_CALL = WordSet.of("await return throw new raise");
 
   private SourceLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     char first = text.charAt(from);
     char last = text.charAt(end - 1);
-    int words = Scan.plainWords(text, from, end);
     if (isComment(text, from, end) || Scan.startsWith(text, from, end, "@@ -")) {
       return Scan.startsWith(text, from, end, "@@ -") ? LineKind.CODE : LineKind.CODE_PART;
     }
-    if (last == ';' && isStatement(text, from, end, words)) {
+    if (last == ';' && isStatement(text, from, end)) {
       return LineKind.CODE;
     }
     if (DeclarationLines.is(text, from, end)) {
       return LineKind.CODE;
     }
-    if (last == '{' && words <= 6 && opensBlock(text, from, end)) {
+    if (last == '{' && opensBlock(text, from, end) && hasWords(text, from, end, 6)) {
       return LineKind.CODE;
     }
-    if (isAssignment(text, from, end, words)
-        || isCall(text, from, end)
-        || isAnnotation(text, from, end)) {
+    if (isAssignment(text, from, end) || isCall(text, from, end) || isAnnotation(text, from, end)) {
       return LineKind.CODE;
     }
     if (isControl(text, from, end)) {
       return LineKind.CONTROL;
     }
-    return isPart(text, from, end, first, last, words) ? LineKind.CODE_PART : LineKind.PROSE;
+    return isPart(text, from, end, first, last) ? LineKind.CODE_PART : LineKind.PROSE;
   }
 
-  private static boolean isControl(CharSequence text, int from, int end) {
+  private static boolean isControl(String text, int from, int end) {
     if (!Scan.isOneOf(text, from, end, CONTROL) || Character.isUpperCase(text.charAt(from))) {
       return false;
     }
@@ -100,7 +58,7 @@ final class SourceLines {
     return open < end && text.charAt(open) == '(' && (last == ')' || last == '{');
   }
 
-  private static boolean isComment(CharSequence text, int from, int end) {
+  private static boolean isComment(String text, int from, int end) {
     return (Scan.startsWith(text, from, end, "//") && !Scan.startsWith(text, from, end, "///"))
         || Scan.startsWith(text, from, end, "/*")
         || Scan.startsWith(text, from, end, "*/")
@@ -109,21 +67,21 @@ final class SourceLines {
   }
 
   /** A line that ends with a semicolon and holds what sentences do not. */
-  private static boolean isStatement(CharSequence text, int from, int end, int words) {
+  private static boolean isStatement(String text, int from, int end) {
     int signs = 0;
     for (int i = from; i < end; i++) {
       signs += "()=.$_<>[]{}\"&|:".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     if (signs == 0) {
-      return Scan.isOneOf(text, from, end, SHORT) && words <= 3;
+      return Scan.isOneOf(text, from, end, SHORT) && hasWords(text, from, end, 3);
     }
     char before = end - from > 1 ? text.charAt(end - 2) : ' ';
     boolean call =
         before == ')' || before == ']' || before == '}' || before == '"' || before == '\'';
-    return words <= signs && (call || signs >= 2);
+    return (call || signs >= 2) && hasWords(text, from, end, signs);
   }
 
-  private static boolean opensBlock(CharSequence text, int from, int end) {
+  private static boolean opensBlock(String text, int from, int end) {
     int at = text.charAt(from) == '}' ? Scan.blanks(text, from + 1, end) : from;
     if (Scan.isOneOf(text, at, end, OPENING)) {
       return true;
@@ -140,7 +98,7 @@ final class SourceLines {
   }
 
   /** {@code name = call(…}, {@code var name = …}, {@code $name = …}. */
-  private static boolean isAssignment(CharSequence text, int from, int end, int words) {
+  private static boolean isAssignment(String text, int from, int end) {
     int at = from;
     boolean declared = false;
     while (Scan.isOneOf(text, at, end, DECLARING)) {
@@ -176,11 +134,11 @@ final class SourceLines {
     boolean structure =
         (c == '{' || c == '[')
             && (value + 1 == end || DataLines.kind(text, value, end).weight() > 1);
-    return call || structure || (variable && words <= 4);
+    return call || structure || (variable && hasWords(text, from, end, 4));
   }
 
   /** {@code @Name(…}, as Java and others write before a declaration. */
-  private static boolean isAnnotation(CharSequence text, int from, int end) {
+  private static boolean isAnnotation(String text, int from, int end) {
     if (text.charAt(from) != '@'
         || end - from < 4
         || !Character.isUpperCase(text.charAt(from + 1))) {
@@ -191,7 +149,7 @@ final class SourceLines {
   }
 
   /** A line that is one call with arguments. */
-  private static boolean isCall(CharSequence text, int from, int end) {
+  private static boolean isCall(String text, int from, int end) {
     int at = from;
     while (Scan.isOneOf(text, at, end, BEFORE_CALL)) {
       at = Scan.blanks(text, Scan.identifier(text, at, end), end);
@@ -213,7 +171,7 @@ final class SourceLines {
     return end - name > 4 && hasArgument(text, name + 1, end);
   }
 
-  private static boolean hasArgument(CharSequence text, int from, int end) {
+  private static boolean hasArgument(String text, int from, int end) {
     int words = Scan.plainWords(text, from, end - 1);
     for (int i = from; i < end - 1; i++) {
       if ("\"'=,.([{$_".indexOf(text.charAt(i)) >= 0) {
@@ -223,16 +181,15 @@ final class SourceLines {
     return words <= 1 && Scan.identifier(text, from, end - 1) == end - 1;
   }
 
-  private static boolean isPart(
-      CharSequence text, int from, int end, char first, char last, int words) {
+  private static boolean isPart(String text, int from, int end, char first, char last) {
     if (Scan.isOneOf(text, from, end, CONTROL) && Character.isLowerCase(first)) {
-      return last == ':' && words <= 6;
+      return last == ':' && hasWords(text, from, end, 6);
     }
     if (Scan.isWord(text, from, end, "with") && last == ':') {
       return Scan.find(text, from, end, "(") > 0;
     }
     if (Scan.isWord(text, from, end, "return") || Scan.isWord(text, from, end, "end")) {
-      return words <= 3;
+      return hasWords(text, from, end, 3);
     }
     if (first == '.' || first == '@' || (first == '$' && end - from > 2)) {
       int name = Scan.identifier(text, from + 1, end);
@@ -245,8 +202,13 @@ final class SourceLines {
             && sign < end
             && text.charAt(sign) == '='
             && !Scan.startsWith(text, sign, end, "=>")
-            && words <= 3;
+            && hasWords(text, from, end, 3);
     boolean tail = first == '}' || first == ')' || first == ']';
-    return assigned || (tail && words <= 2) || (last == '(' && name == end - 1);
+    return assigned || (tail && hasWords(text, from, end, 2)) || (last == '(' && name == end - 1);
+  }
+
+  /** Whether a line has so many words of a sentence at most. */
+  private static boolean hasWords(String text, int from, int end, int most) {
+    return Scan.plainWords(text, from, end) <= most;
   }
 }

@@ -6,14 +6,14 @@ final class TraceLines {
   private TraceLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(CharSequence text, int from, int end) {
+  static LineKind kind(String text, int from, int end) {
     if (isFrame(text, from, end)) {
       return LineKind.FRAME;
     }
     return exception(text, from, end) > from ? LineKind.EXCEPTION : LineKind.PROSE;
   }
 
-  private static boolean isFrame(CharSequence text, int from, int end) {
+  private static boolean isFrame(String text, int from, int end) {
     return switch (text.charAt(from)) {
       case 'a' -> isAt(text, from, end);
       case 'F' ->
@@ -38,7 +38,7 @@ final class TraceLines {
   }
 
   /** {@code at name(place)}, {@code at path:1:2}, {@code at X.Y() in path:line 3}. */
-  private static boolean isAt(CharSequence text, int from, int end) {
+  private static boolean isAt(String text, int from, int end) {
     if (!Scan.startsWith(text, from, end, "at ")) {
       return false;
     }
@@ -54,7 +54,7 @@ final class TraceLines {
     return Scan.find(text, at, end, ":line ") > 0 || endsWithPlace(text, at, end);
   }
 
-  private static boolean hasName(CharSequence text, int from, int end) {
+  private static boolean hasName(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == '.' || c == '/' || c == '$' || c == '<' || c == '_') {
@@ -66,7 +66,7 @@ final class TraceLines {
   }
 
   /** Whether a range without blanks ends with {@code :12} or {@code :12:34}. */
-  private static boolean endsWithPlace(CharSequence text, int from, int end) {
+  private static boolean endsWithPlace(String text, int from, int end) {
     int colon = end;
     while (colon > from && Scan.isDigit(text.charAt(colon - 1))) {
       colon--;
@@ -84,7 +84,7 @@ final class TraceLines {
   }
 
   /** {@code #0 0x… in f}, {@code #0 /path/file.php(12): f()}, {@code #1 {main}}. */
-  private static boolean isNumbered(CharSequence text, int from, int end) {
+  private static boolean isNumbered(String text, int from, int end) {
     int at = Scan.digits(text, from + 1, end);
     if (at == from + 1 || at >= end || text.charAt(at) != ' ') {
       return false;
@@ -100,7 +100,7 @@ final class TraceLines {
   }
 
   /** {@code from path:1:in `f'}, {@code path.rb:1:in `f'}, {@code /path/x.go:12 +0x1f}. */
-  private static boolean isPlace(CharSequence text, int from, int end) {
+  private static boolean isPlace(String text, int from, int end) {
     if (isBareFrame(text, from, end)) {
       return true;
     }
@@ -114,7 +114,7 @@ final class TraceLines {
   }
 
   /** {@code a.b.C.method(File.java:12)}, as traces lose their {@code at}. */
-  private static boolean isBareFrame(CharSequence text, int from, int end) {
+  private static boolean isBareFrame(String text, int from, int end) {
     int name = Scan.path(text, from, end);
     if (name == from || name >= end || text.charAt(name) != '(' || text.charAt(end - 1) != ')') {
       return false;
@@ -134,7 +134,7 @@ final class TraceLines {
    * The end of an exception's name at {@code from}, before a colon or the line's end; {@code from}
    * for none.
    */
-  static int exception(CharSequence text, int from, int end) {
+  static int exception(String text, int from, int end) {
     int at = from;
     if (Scan.startsWith(text, at, end, "Uncaught ")) {
       at += 9;
@@ -156,7 +156,7 @@ final class TraceLines {
    * Whether a name is one that programs give to failures: {@code a.b.SomeException}, {@code
    * TypeError}.
    */
-  static boolean isExceptionName(CharSequence text, int from, int end) {
+  static boolean isExceptionName(String text, int from, int end) {
     for (String suffix : new String[] {"Exception", "Error", "Failure", "Fault", "Throwable"}) {
       int at = end - suffix.length();
       if (at > from
