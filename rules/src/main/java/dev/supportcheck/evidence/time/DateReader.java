@@ -26,6 +26,9 @@ final class DateReader {
 
   /** Whether what was read is only the beginning of a longer word, number or name of a file. */
   private boolean continues(int end) {
+    if (text.at(end - 1) >= 0x2E80) {
+      return false;
+    }
     char c = text.at(end);
     if (c == 'T' || c == 't') {
       return !text.isDigit(end + 1);

@@ -132,6 +132,7 @@ final class MomentFinder {
       last = clock.span().end();
       zone = zones.after(last, clock.exact() || text.at(start - 1) == 'T');
       date = yearAfter(date, zone == null ? last : zone.span().end());
+      zone = zone == null ? before(date.span().start()) : zone;
     } else {
       Zone after = zones.after(end, true);
       zone = after != null && !after.offset() ? after : null;

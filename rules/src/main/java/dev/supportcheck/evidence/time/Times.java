@@ -5,6 +5,7 @@ import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.language.Lexicon;
+import dev.supportcheck.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record Times(List<Moment> moments, List<Zone> mentions) {
     TimedText text = TimedText.of(document, prose);
     MomentFinder finder = new MomentFinder(text, prose);
     List<Zone> mentions = finder.mentions();
-    Optional<Zone> forAll = mentions.stream().filter(zone -> isForAll(zone, prose)).findFirst();
+    Optional<Zone> forAll = forAll(mentions, prose);
     List<Moment> moments =
         forAll.isPresent()
             ? finder.moments().stream()
@@ -62,23 +63,27 @@ public record Times(List<Moment> moments, List<Zone> mentions) {
         : date.readings().stream().findFirst();
   }
 
-  /**
-   * Whether a zone is said to hold for all times: in a sentence on zones, or as a label's value.
-   */
-  private static boolean isForAll(Zone zone, Prose prose) {
-    Optional<Sentence> sentence = prose.sentenceAt(zone.span().start());
-    if (sentence.isEmpty()) {
-      return false;
-    }
+  /** The zone that is said to hold for all times: in a sentence on zones, or as a label's value. */
+  private static Optional<Zone> forAll(List<Zone> mentions, Prose prose) {
     int group = Lexicon.standard().group("time zone for all");
-    boolean under =
-        prose
-            .sectionOf(sentence.get())
-            .filter(
-                section ->
-                    section.is(Topic.TIME_ZONE) && section.body().contains(zone.span().start()))
-            .isPresent();
-    return under || prose.cues().has(group, sentence.get().span());
+    Span last = new Span(0, 0);
+    for (Zone zone : mentions) {
+      int start = zone.span().start();
+      Sentence sentence = prose.sentenceAt(start).orElse(null);
+      if (sentence == null || sentence.span().equals(last)) {
+        continue;
+      }
+      last = sentence.span();
+      boolean under =
+          prose
+              .sectionOf(sentence)
+              .filter(section -> section.is(Topic.TIME_ZONE) && section.body().contains(start))
+              .isPresent();
+      if (under || prose.cues().has(group, sentence.span())) {
+        return Optional.of(zone);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
