@@ -13,6 +13,11 @@ final class NamedSecrets {
   /** What the verbs between a name and its value begin with. */
   private static final String VERBS = "iweèé";
 
+  /** What may follow a name that a value belongs to, without a blank between them. */
+  private static final String JOINTS = "=:\"'`|>(\n\r\t]*)_%?\\&";
+
+  private static final boolean[] NAME_CHARS = nameChars();
+
   private final String text;
   private final Consumer<Secret> found;
   private int done;
@@ -63,23 +68,22 @@ final class NamedSecrets {
   private boolean isNamed(int start, int end) {
     char next = Scan.at(text, end);
     if (next != ' ') {
-      return next != ',' && next != ';' && next != '!';
+      return next >= 128 || JOINTS.indexOf(next) >= 0;
     }
     char joint = Scan.at(text, Scan.blanks(text, end));
-    return !Character.isLetterOrDigit(joint)
-        || Scan.at(text, start - 1) == '-'
-        || VERBS.indexOf(joint) >= 0;
+    return !isNameChar(joint) || Scan.at(text, start - 1) == '-' || VERBS.indexOf(joint) >= 0;
   }
 
   private static boolean isNameChar(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z')
-            || (c >= 'A' && c <= 'Z')
-            || (c >= '0' && c <= '9')
-            || c == '_'
-            || c == '-'
-            || c == '.'
-        : Character.isLetter(c);
+    return c < 128 ? NAME_CHARS[c] : Character.isLetter(c);
+  }
+
+  private static boolean[] nameChars() {
+    boolean[] chars = new boolean[128];
+    for (char c = 0; c < 128; c++) {
+      chars[c] = Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    }
+    return chars;
   }
 
   /** Labels are of several words; up to two before the last one are taken along. */

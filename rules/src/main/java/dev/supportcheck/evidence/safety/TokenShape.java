@@ -9,11 +9,23 @@ import java.util.List;
  *
  * @param kind the kind of credential
  * @param parts the parts in order
+ * @param second the second character of all credentials of this shape; 0 where they differ
  */
-record TokenShape(String kind, List<Part> parts) {
+record TokenShape(String kind, List<Part> parts, char second) {
 
   TokenShape {
     parts = List.copyOf(parts);
+  }
+
+  private static char second(Part first) {
+    return first instanceof Literal literal && literal.text().length() > 1
+        ? literal.text().charAt(1)
+        : 0;
+  }
+
+  /** Whether a credential of this shape can have {@code c} for its second character. */
+  boolean mayGoOn(char c) {
+    return second == c || second == 0;
   }
 
   /** A part of a shape. */
@@ -49,7 +61,7 @@ record TokenShape(String kind, List<Part> parts) {
         at = close + 1;
       }
     }
-    return new TokenShape(kind, parts);
+    return new TokenShape(kind, parts, second(parts.get(0)));
   }
 
   /** Whether a credential of this shape can begin with {@code c}. */

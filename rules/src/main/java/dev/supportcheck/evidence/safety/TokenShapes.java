@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class TokenShapes {
 
   private static final TokenShape[][] BY_FIRST = byFirst(load());
   private static final int[] LEAST_LENGTHS = leastLengths();
+  private static final int LEAST_LENGTH = Arrays.stream(LEAST_LENGTHS).min().orElseThrow();
 
   /**
    * A token that a terminal or a mail broke is joined while the next line is nothing but more of
@@ -91,37 +93,34 @@ final class TokenShapes {
   }
 
   private void find() {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c < 128
-          && LEAST_LENGTHS[c] <= text.length() - at
-          && isBoundary(at)
-          && isWhole(at, LEAST_LENGTHS[c])) {
-        Span span = at(at, BY_FIRST[c]);
-        if (span != null) {
-          at = Math.max(at, span.end() - 1);
-        }
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) > ' ') {
+        end++;
       }
+      at = Math.max(end + 1, end - at < LEAST_LENGTH ? 0 : find(at, end));
     }
   }
 
-  /**
-   * Whether a word goes on for so many characters: a quick look that spares most words the rest.
-   */
-  private boolean isWhole(int start, int length) {
-    for (int i = start; i < start + length; i++) {
-      if (text.charAt(i) <= ' ') {
-        return false;
-      }
+  /** Finds what begins in a word from {@code start} to {@code end}; gives where the last ends. */
+  private int find(int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      Span span =
+          c < 128 && LEAST_LENGTHS[c] <= end - at && isBoundary(at) ? at(at, BY_FIRST[c]) : null;
+      at = span == null ? at + 1 : Math.max(at + 1, span.end());
     }
-    return true;
+    return at;
   }
 
   private @Nullable Span at(int start, TokenShape[] shapes) {
     TokenShape best = null;
     int end = -1;
+    char second = Scan.at(text, start + 1);
     for (TokenShape shape : shapes) {
-      int matched = shape.match(runs, start);
+      int matched = shape.mayGoOn(second) ? shape.match(runs, start) : -1;
       if (matched > end) {
         best = shape;
         end = matched;
