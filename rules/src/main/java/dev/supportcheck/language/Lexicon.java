@@ -1,10 +1,6 @@
 package dev.supportcheck.language;
 
 import dev.supportcheck.source.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,42 +24,69 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final PhraseTree tree = new PhraseTree();
+  /** The name of its image in a jar. */
+  static final String IMAGE = "lexicon.bin";
+
+  private final Vocabulary vocabulary;
+  private final PhraseTree tree;
   private final Map<String, Integer> groups = new LinkedHashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Set<String>> languageGroups = new HashMap<>();
-  private final Phrases phrases = new Phrases(vocabulary, tree);
 
-  private Lexicon() {}
+  private Lexicon() {
+    vocabulary = new Vocabulary();
+    tree = new PhraseTree();
+  }
+
+  /** The lexicon of an image. */
+  Lexicon(Image.Reader image) {
+    vocabulary = new Vocabulary(image);
+    tree = new PhraseTree(image);
+    for (int left = image.number(); left > 0; left--) {
+      groups.put(image.text(), groups.size());
+    }
+    List<String> names = List.copyOf(groups.keySet());
+    for (int left = image.number(); left > 0; left--) {
+      String language = image.text();
+      languages.add(language);
+      Set<String> own = new HashSet<>();
+      for (int group : image.ints()) {
+        own.add(names.get(group));
+      }
+      languageGroups.put(language, own);
+    }
+  }
+
+  void write(Image.Writer image) {
+    vocabulary.write(image);
+    tree.write(image);
+    image.number(groups.size());
+    groups.keySet().forEach(image::text);
+    image.number(languages.size());
+    for (String language : languages) {
+      image.text(language);
+      int[] own = groups(language).stream().mapToInt(this::group).sorted().toArray();
+      image.ints(own, own.length);
+    }
+  }
 
   private static final class Standard {
     static final Lexicon INSTANCE = load();
 
     private static Lexicon load() {
-      Lexicon lexicon = new Lexicon();
-      List<String> names =
-          resource("languages.txt")
-              .lines()
-              .map(String::strip)
-              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-              .toList();
-      for (String name : names) {
-        lexicon.add(name, resource(name + ".txt"));
-      }
-      return lexicon;
+      Image.Reader image = Image.packed(IMAGE);
+      return image == null ? read() : new Lexicon(image);
     }
+  }
 
-    private static String resource(String name) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource " + name + " beside " + Lexicon.class);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** All languages, from their files. */
+  static Lexicon read() {
+    Lexicon lexicon = new Lexicon();
+    Phrases phrases = new Phrases(lexicon.vocabulary, lexicon.tree);
+    for (String language : LanguageFiles.languages()) {
+      lexicon.add(phrases, language, LanguageFiles.content(language));
     }
+    return lexicon;
   }
 
   /** All languages there are, loaded once. */
@@ -74,7 +97,8 @@ public final class Lexicon {
   /** A lexicon of languages' files by name of the language; for tests of the format. */
   static Lexicon of(Map<String, String> files) {
     Lexicon lexicon = new Lexicon();
-    files.forEach(lexicon::add);
+    Phrases phrases = new Phrases(lexicon.vocabulary, lexicon.tree);
+    files.forEach((language, content) -> lexicon.add(phrases, language, content));
     return lexicon;
   }
 
@@ -155,7 +179,7 @@ public final class Lexicon {
     }
   }
 
-  private void add(String language, String content) {
+  private void add(Phrases phrases, String language, String content) {
     int number = languages.size();
     languages.add(language);
     Set<String> own = new HashSet<>();

@@ -38,6 +38,41 @@ final class PhraseTree {
   private int[] linkChains = new int[1 << 12];
   private int linkCount = 1;
 
+  PhraseTree() {}
+
+  /** The tree of an image, which does not grow. */
+  PhraseTree(Image.Reader image) {
+    nodes = image.number();
+    parents = image.ints();
+    words = image.ints();
+    entries = image.ints();
+    anyWord = image.ints();
+    links = image.ints();
+    below = image.longs();
+    children = image.ints();
+    firstWords = image.ints();
+    values = image.ints();
+    chains = image.ints();
+    branches = image.ints();
+    linkChains = image.ints();
+  }
+
+  void write(Image.Writer image) {
+    image.number(nodes);
+    image.ints(parents, nodes);
+    image.ints(words, nodes);
+    image.ints(entries, nodes);
+    image.ints(anyWord, nodes);
+    image.ints(links, nodes);
+    image.longs(below, nodes);
+    image.ints(children, children.length);
+    image.ints(firstWords, firstWords.length);
+    image.ints(values, valueCount);
+    image.ints(chains, valueCount);
+    image.ints(branches, linkCount);
+    image.ints(linkChains, linkCount);
+  }
+
   /** The node one word below {@code node}; a new one where there is none. */
   int grow(int node, int word) {
     int child = word == ANY ? anyWord[node] : child(node, word);

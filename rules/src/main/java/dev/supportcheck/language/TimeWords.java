@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Words that stand beside numbers in dates and times: names of months and weekdays, and the little
@@ -42,11 +43,40 @@ public final class TimeWords {
   /** The prefix of the groups that hold them. */
   static final String PREFIX = "word ";
 
+  /** The name of their image in a jar. */
+  static final String IMAGE = "words.bin";
+
   private static final TimeWords STANDARD = load();
 
   private final Map<String, Map<Kind, Integer>> words = new HashMap<>();
 
   private TimeWords() {}
+
+  /** The words of an image. */
+  TimeWords(Image.Reader image) {
+    for (int left = image.number(); left > 0; left--) {
+      Map<Kind, Integer> own = new EnumMap<>(Kind.class);
+      words.put(image.text(), own);
+      for (int values = image.number(); values > 0; values--) {
+        own.put(Kind.valueOf(image.text()), image.number());
+      }
+    }
+  }
+
+  void write(Image.Writer image) {
+    image.number(words.size());
+    new TreeMap<>(words)
+        .forEach(
+            (word, own) -> {
+              image.text(word);
+              image.number(own.size());
+              own.forEach(
+                  (kind, value) -> {
+                    image.text(kind.name());
+                    image.number(value);
+                  });
+            });
+  }
 
   /** The words of all languages. */
   public static TimeWords standard() {
@@ -54,6 +84,12 @@ public final class TimeWords {
   }
 
   private static TimeWords load() {
+    Image.Reader image = Image.packed(IMAGE);
+    return image == null ? read() : new TimeWords(image);
+  }
+
+  /** The words of all languages, from their files. */
+  static TimeWords read() {
     TimeWords loaded = new TimeWords();
     for (String language : LanguageFiles.languages()) {
       PhraseFile.read(

@@ -24,6 +24,34 @@ final class Vocabulary {
   /** The endings by their last letter, longer ones first. */
   private final int[][] endings = new int[LETTERS][0];
 
+  Vocabulary() {}
+
+  /** The vocabulary of an image. */
+  Vocabulary(Image.Reader image) {
+    pool = image.text().toCharArray();
+    poolEnd = pool.length;
+    starts = image.ints();
+    hashes = image.ints();
+    table = image.ints();
+    size = image.number();
+    anyNumber = image.number();
+    for (int i = 0; i < LETTERS; i++) {
+      endings[i] = image.ints();
+    }
+  }
+
+  void write(Image.Writer image) {
+    image.text(new String(pool, 0, poolEnd));
+    image.ints(starts, size + 2);
+    image.ints(hashes, size + 1);
+    image.ints(table, table.length);
+    image.number(size);
+    image.number(anyNumber);
+    for (int[] own : endings) {
+      image.ints(own, own.length);
+    }
+  }
+
   /** The number of a word, a new one where it has none. */
   int add(String text) {
     int start = 0;

@@ -42,8 +42,9 @@ final class Words {
     }
     // from U+00C0, the letter that each accented one is read as; a blank keeps it
     String latin =
-        "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
-            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllllllllnnnnnnn  oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz ";
+        "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy"
+            + " yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllllllllnnnnnnn  oooooo"
+            + "  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz ";
     for (int i = 0; i < latin.length(); i++) {
       if (latin.charAt(i) != ' ') {
         folded[0xC0 + i] = latin.charAt(i);
