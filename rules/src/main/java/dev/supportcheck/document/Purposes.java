@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Purposes {
 
+  /** How many words, or characters of a script that does not part them, a title's prefix has. */
+  private static final int LONGEST_PREFIX = 8;
+
   private static final List<Word> WORDS = load();
 
   private Purposes() {}
@@ -118,8 +121,10 @@ final class Purposes {
       }
       return text.substring(1, end);
     }
-    for (int i = 0; i < Math.min(text.length(), 40); i++) {
+    int words = 1;
+    for (int i = 0; i < Math.min(text.length(), 40) && words <= LONGEST_PREFIX; i++) {
       char c = text.charAt(i);
+      words += c == ' ' || isUnparted(c) ? 1 : 0;
       if (c == ':' || c == '：' || c == '|' || (c == ' ' && text.startsWith("- ", i + 1))) {
         return text.substring(0, i);
       }

@@ -1,5 +1,6 @@
 package dev.supportcheck.evidence;
 
+import dev.supportcheck.document.Case;
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Purpose;
 import dev.supportcheck.evidence.artifact.Artifacts;
@@ -7,9 +8,13 @@ import dev.supportcheck.evidence.artifact.Environment;
 import dev.supportcheck.evidence.artifact.ErrorQuotes;
 import dev.supportcheck.evidence.artifact.Links;
 import dev.supportcheck.evidence.asks.Asks;
+import dev.supportcheck.evidence.attempts.Attempts;
+import dev.supportcheck.evidence.closure.Persistence;
 import dev.supportcheck.evidence.desk.Desk;
 import dev.supportcheck.evidence.discourse.Discourse;
 import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.purpose.InferredPurpose;
+import dev.supportcheck.evidence.purpose.Wishes;
 import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.evidence.time.Times;
 import dev.supportcheck.profile.Profile;
@@ -22,6 +27,9 @@ import dev.supportcheck.source.Span;
  *
  * @param purpose what the document is for: as declared, else as it reads
  * @param prose its author's running text
+ * @param attempts what its author tried already
+ * @param persistence where it says whether the problem lasts
+ * @param wishes what its author wishes for
  * @param asks what it asks for, if it is a template
  * @param artifacts the code, requests, data, logs and traces in it
  * @param errors the errors that it quotes
@@ -37,6 +45,9 @@ public record Evidence(
     Document document,
     Purpose purpose,
     Prose prose,
+    Attempts attempts,
+    Persistence persistence,
+    Wishes wishes,
     Asks asks,
     Artifacts artifacts,
     ErrorQuotes errors,
@@ -52,12 +63,16 @@ public record Evidence(
   public static Evidence of(Document document, Profile profile) {
     Purpose declared = document.declaredPurpose();
     Prose prose = Prose.of(document);
+    Wishes wishes = Wishes.of(prose);
     Artifacts artifacts = Artifacts.of(document, prose);
     Secrets secrets = Secrets.in(document.source().text());
     return new Evidence(
         document,
-        declared == null ? Purpose.PROBLEM : declared,
+        declared == null ? inferred(document, prose, wishes) : declared,
         prose,
+        Attempts.of(prose),
+        Persistence.of(prose),
+        wishes,
         Asks.of(document),
         artifacts,
         ErrorQuotes.of(document, prose, artifacts),
@@ -68,6 +83,10 @@ public record Evidence(
         Desk.of(document, profile),
         secrets,
         new Masks(secrets.masks()));
+  }
+
+  private static Purpose inferred(Document document, Prose prose, Wishes wishes) {
+    return document instanceof Case ? InferredPurpose.of(prose, wishes) : Purpose.PROBLEM;
   }
 
   /**

@@ -1,0 +1,52 @@
+package dev.supportcheck.evidence.purpose;
+
+import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Sentence;
+import dev.supportcheck.evidence.prose.Stated;
+import dev.supportcheck.evidence.prose.Topic;
+import dev.supportcheck.language.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The wishes of a text for features, without those of its title.
+ *
+ * @param wishes one for each sentence that states any, in the order of the file
+ */
+public record Wishes(List<Wish> wishes) {
+
+  private static final int STATED = Lexicon.standard().group("wish stated");
+  private static final int MARK = Lexicon.standard().group("wish mark");
+
+  public Wishes {
+    wishes = List.copyOf(wishes);
+  }
+
+  /** The wishes in {@code prose}. What is expected in place of a fault is none. */
+  public static Wishes of(Prose prose) {
+    Stated stated = Stated.in(prose, "wish aside");
+    List<Wish> wishes = new ArrayList<>();
+    for (Sentence sentence : prose.sentences()) {
+      if (sentence.kind() == Sentence.Kind.TITLE
+          || !sentence.isStatement()
+          || prose.isUnder(sentence, Topic.EXPECTED)) {
+        continue;
+      }
+      boolean marked =
+          stated.has(MARK, sentence.span())
+              || prose
+                  .sectionOf(sentence)
+                  .filter(section -> section.meanings().contains("feature"))
+                  .isPresent();
+      if (stated.has(STATED, sentence.span())) {
+        wishes.add(new Wish(sentence.span(), marked));
+      }
+    }
+    return new Wishes(wishes);
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return wishes.isEmpty();
+  }
+}
