@@ -3,7 +3,10 @@ package dev.supportcheck;
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Locations;
+import dev.supportcheck.document.Template;
+import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.rule.Repository;
+import dev.supportcheck.rule.Repository.Asking;
 import dev.supportcheck.source.FileTree;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,18 +29,27 @@ final class Repositories {
     for (Parsed file : files) {
       if (file.kind() != Kind.CASE) {
         String folder = Locations.of(file.path()).repository();
-        byFolder.put(folder, new Repository(folder, tree, List.of()));
+        byFolder.put(folder, new Repository(folder, tree, List.of(), List.of()));
       }
     }
     Map<String, List<Document>> documents = new TreeMap<>();
+    Map<String, List<Asking>> asking = new TreeMap<>();
     for (Parsed file : files) {
-      if (file.evidence() != null) {
-        documents
-            .computeIfAbsent(of(file).folder(), folder -> new ArrayList<>())
-            .add(file.evidence().document());
+      Evidence evidence = file.evidence();
+      if (evidence != null) {
+        String folder = of(file).folder();
+        documents.computeIfAbsent(folder, key -> new ArrayList<>()).add(evidence.document());
+        if (evidence.document() instanceof Template template) {
+          asking
+              .computeIfAbsent(folder, key -> new ArrayList<>())
+              .add(new Asking(template, evidence.purpose(), evidence.asks()));
+        }
       }
     }
-    documents.forEach((folder, all) -> byFolder.put(folder, new Repository(folder, tree, all)));
+    documents.forEach(
+        (folder, all) ->
+            byFolder.put(
+                folder, new Repository(folder, tree, all, asking.getOrDefault(folder, List.of()))));
   }
 
   /** The repositories, by folder. */
@@ -50,7 +62,7 @@ final class Repositories {
     String folder =
         file.kind() == Kind.CASE ? around(file.path()) : Locations.of(file.path()).repository();
     Repository known = byFolder.get(folder);
-    return known != null ? known : new Repository(folder, tree, List.of());
+    return known != null ? known : new Repository(folder, tree, List.of(), List.of());
   }
 
   private String around(String path) {

@@ -1,7 +1,9 @@
 package dev.supportcheck.rule;
 
 import dev.supportcheck.document.Document;
+import dev.supportcheck.document.Purpose;
 import dev.supportcheck.document.Template;
+import dev.supportcheck.evidence.asks.Asks;
 import dev.supportcheck.source.FileTree;
 import java.util.List;
 
@@ -14,12 +16,23 @@ import java.util.List;
  *     the root itself
  * @param files the files of the run, to see whether a linked one is there
  * @param documents its templates and choosers, and its cases where they are kept, by path
+ * @param asking its templates, by path, and what each asks for
  */
-public record Repository(String folder, FileTree files, List<Document> documents) {
+public record Repository(
+    String folder, FileTree files, List<Document> documents, List<Asking> asking) {
 
   public Repository {
     documents = List.copyOf(documents);
+    asking = List.copyOf(asking);
   }
+
+  /**
+   * A template of the repository.
+   *
+   * @param purpose what it is for: as declared, else as it reads
+   * @param asks what it asks for
+   */
+  public record Asking(Template template, Purpose purpose, Asks asks) {}
 
   /** The templates among its documents, by path. */
   public List<Template> templates() {

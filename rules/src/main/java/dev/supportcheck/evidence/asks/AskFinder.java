@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds what the prompts of a template ask for. A label asks for what it means as a heading. A
@@ -71,15 +72,23 @@ final class AskFinder {
   /** Whether a sentence has requested what follows it. */
   private boolean listed;
 
-  private AskFinder(String fileText) {
-    this.fileText = fileText;
+  private final Map<String, Integer> languages = new TreeMap<>();
+
+  AskFinder(Template template) {
+    this.fileText = template.source().text();
+    template.prompts().forEach(this::read);
   }
 
-  /** What {@code template} asks for, in the order of the file. */
-  static List<Ask> find(Template template) {
-    AskFinder finder = new AskFinder(template.source().text());
-    template.prompts().forEach(finder::read);
-    return finder.found;
+  /** What the template asks for, in the order of the file. */
+  Asks find(boolean known) {
+    String language =
+        languages.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse("en");
+    return new Asks(known, language, found);
   }
 
   private static Map<Integer, Topic> groups(String prefix, String suffix) {
@@ -97,6 +106,9 @@ final class AskFinder {
   private void read(Prompt prompt) {
     String text = prompt.text().text();
     Cues cues = LEXICON.find(text);
+    for (int i = 0; i < cues.size(); i++) {
+      languages.merge(cues.language(i), cues.end(i) - cues.start(i), Integer::sum);
+    }
     boolean label = prompt.role() == Role.LABEL;
     Span whole = new Span(0, text.length());
     for (Span part : label ? List.of(whole) : PromptSentences.of(text)) {

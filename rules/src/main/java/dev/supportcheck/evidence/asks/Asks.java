@@ -18,9 +18,10 @@ import java.util.Set;
  *
  * @param known whether all that it asks could be read: its YAML is sound, and its language is one
  *     of the lexicon's
+ * @param language the language that most of it is in, as {@code en}
  * @param places each thing with each place where it is asked for, in the order of the file
  */
-public record Asks(boolean known, List<Ask> places) {
+public record Asks(boolean known, String language, List<Ask> places) {
 
   /** The scripts of the lexicon's languages. */
   private static final Set<UnicodeScript> SCRIPTS =
@@ -31,7 +32,7 @@ public record Asks(boolean known, List<Ask> places) {
           UnicodeScript.KATAKANA,
           UnicodeScript.COMMON);
 
-  private static final Asks NOTHING = new Asks(false, List.of());
+  private static final Asks NOTHING = new Asks(false, "en", List.of());
 
   public Asks {
     places = List.copyOf(places);
@@ -48,7 +49,7 @@ public record Asks(boolean known, List<Ask> places) {
   /** What {@code document} asks for. */
   public static Asks of(Document document) {
     return document instanceof Template template
-        ? new Asks(isKnown(template), AskFinder.find(template))
+        ? new AskFinder(template).find(isKnown(template))
         : NOTHING;
   }
 

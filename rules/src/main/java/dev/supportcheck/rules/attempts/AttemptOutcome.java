@@ -12,6 +12,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** An attempt without what came of it. */
@@ -21,13 +22,21 @@ import java.util.List;
     title = "An attempt is told of without what came of it.",
     severity = Severity.INFO,
     guidelines = Guideline.ATTEMPTS,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = Purpose.PROBLEM,
     tags = "attempts")
 public record AttemptOutcome() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks what came of the attempts, so nobody knows which of them to rule out: add a field, or a sentence in the one for attempts."),
+          Topic.ATTEMPT_OUTCOME);
+    }
     List<Attempt> attempts = inspection.evidence().attempts().concrete();
     boolean told =
         attempts.stream().anyMatch(Attempt::outcome)

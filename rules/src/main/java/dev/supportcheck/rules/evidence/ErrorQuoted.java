@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
 import dev.supportcheck.evidence.artifact.ErrorQuotes;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Guideline;
@@ -11,6 +12,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** A failure without the error's code or message. */
@@ -20,13 +22,21 @@ import java.util.List;
     title = "A failure is reported without an error code or message.",
     severity = Severity.WARNING,
     guidelines = Guideline.OBSTACLE,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = Purpose.PROBLEM,
     tags = "evidence")
 public record ErrorQuoted() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks for the error message, so it arrives retold or not at all: add a field for its full text and code."),
+          Topic.ERROR);
+    }
     ErrorQuotes errors = inspection.evidence().errors();
     if (!errors.isEmpty() || !errors.absences().isEmpty()) {
       return Inspection.nothing();

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
 import dev.supportcheck.evidence.Evidence;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Guideline;
@@ -11,6 +12,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** A problem without anything that shows it: no log, trace, answer or picture. */
@@ -20,13 +22,22 @@ import java.util.List;
     title = "Neither a log, a trace or an answer nor a picture shows the problem.",
     severity = Severity.WARNING,
     guidelines = Guideline.EVIDENCE,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = Purpose.PROBLEM,
     tags = "evidence")
 public record EvidenceAttached() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template asks for neither logs nor screenshots, so support starts from words alone: add a field for them."),
+          Topic.LOGS,
+          Topic.SCREENSHOT);
+    }
     Evidence evidence = inspection.evidence();
     boolean shown =
         evidence.artifacts().hasOutput()

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.evidence.Evidence;
 import dev.supportcheck.evidence.artifact.LogFormats;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Guideline;
@@ -11,6 +12,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** A log in a format of its maker's own, and no word on it. */
@@ -20,12 +22,20 @@ import java.util.List;
     title = "A log is in a format of one's own, and nothing says what its parts mean.",
     severity = Severity.OFF,
     guidelines = Guideline.EVIDENCE,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     tags = "evidence")
 public record LogFormat() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks whether the format of the logs was changed, so the reader may take them for something else: add a sentence that wants it said."),
+          Topic.LOG_FORMAT);
+    }
     Evidence evidence = inspection.evidence();
     if (evidence.artifacts().all().isEmpty() || LogFormats.areExplained(evidence.prose())) {
       return Inspection.nothing();

@@ -11,6 +11,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** Nothing says what happens at present. */
@@ -20,13 +21,22 @@ import java.util.List;
     title = "Nothing says what happens at present.",
     severity = Severity.WARNING,
     guidelines = Guideline.OUTCOME,
-    kinds = {Kind.CASE},
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = {Purpose.PROBLEM},
     tags = {"problem"})
 public record ActualOutcome() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks what happens at present, so nobody knows what to look for: add a field for the actual behavior."),
+          Topic.ACTUAL,
+          Topic.PROBLEM);
+    }
     if (!inspection.evidence().discourse().actual().isEmpty()) {
       return Inspection.nothing();
     }

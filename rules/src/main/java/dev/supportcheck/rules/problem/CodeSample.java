@@ -3,6 +3,7 @@ package dev.supportcheck.rules.problem;
 import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Guideline;
@@ -10,6 +11,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** A problem without the code, command or request that shows it. */
@@ -19,13 +21,21 @@ import java.util.List;
     title = "No code, command, request or payload shows the problem.",
     severity = Severity.INFO,
     guidelines = Guideline.PROBLEM,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = Purpose.PROBLEM,
     tags = "reproduction")
 public record CodeSample() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks for code or data that shows the problem, so support has to make up its own: add a field for the smallest code, command or request that shows it."),
+          Topic.CODE);
+    }
     return inspection.evidence().artifacts().hasSample()
         ? Inspection.nothing()
         : List.of(

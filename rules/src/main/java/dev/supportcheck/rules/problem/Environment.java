@@ -3,6 +3,7 @@ package dev.supportcheck.rules.problem;
 import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Guideline;
@@ -10,6 +11,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** A problem without a word on where it happens. */
@@ -19,13 +21,21 @@ import java.util.List;
     title = "Nothing is said of versions, systems, languages, endpoints or regions.",
     severity = Severity.WARNING,
     guidelines = Guideline.PROBLEM,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = Purpose.PROBLEM,
     tags = "reproduction")
 public record Environment() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks where the problem happens, so support may try it somewhere else and see nothing: add a field for versions, system, SDK, endpoint or region."),
+          Topic.ENVIRONMENT);
+    }
     return inspection.evidence().environment().isEmpty()
         ? List.of(
             inspection.finding(

@@ -11,6 +11,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** Nothing says what was expected or is wished for. */
@@ -20,13 +21,21 @@ import java.util.List;
     title = "Nothing says what was expected or is wished for.",
     severity = Severity.WARNING,
     guidelines = Guideline.OUTCOME,
-    kinds = {Kind.CASE},
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = {Purpose.PROBLEM},
     tags = {"problem"})
 public record ExpectedOutcome() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks what was expected, so nobody can tell a fault from a misunderstanding: add a field for the expected behavior."),
+          Topic.EXPECTED);
+    }
     if (!inspection.evidence().discourse().expected().isEmpty()) {
       return Inspection.nothing();
     }

@@ -10,6 +10,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** Nothing says what goes wrong or what is wanted. */
@@ -19,12 +20,21 @@ import java.util.List;
     title = "Nothing says what goes wrong or what is wanted.",
     severity = Severity.ERROR,
     guidelines = Guideline.PROBLEM,
-    kinds = {Kind.CASE},
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     tags = {"problem"})
 public record ProblemStated() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks what goes wrong, so reports arrive from which nobody can begin: add a field or section for a description of the problem."),
+          Topic.PROBLEM,
+          Topic.ACTUAL);
+    }
     if (!inspection.evidence().discourse().problem().isEmpty()) {
       return Inspection.nothing();
     }

@@ -11,6 +11,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** No explicit question is asked, and no request is made. */
@@ -20,13 +21,21 @@ import java.util.List;
     title = "No explicit question is asked, and no request is made.",
     severity = Severity.ERROR,
     guidelines = {Guideline.OBSTACLE, Guideline.OUTCOME},
-    kinds = {Kind.CASE},
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = {Purpose.PROBLEM, Purpose.QUESTION},
     tags = {"problem"})
 public record QuestionAsked() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks what the person wants to know or to have done, so the answer may miss it: add a field for the question."),
+          Topic.QUESTION);
+    }
     if (!inspection.evidence().discourse().questions().isEmpty()) {
       return Inspection.nothing();
     }

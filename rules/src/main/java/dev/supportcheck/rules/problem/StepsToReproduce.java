@@ -11,6 +11,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rule.Unasked;
 import java.util.List;
 
 /** Nothing tells how the problem came about. */
@@ -20,13 +21,21 @@ import java.util.List;
     title = "Nothing tells how the problem came about.",
     severity = Severity.WARNING,
     guidelines = Guideline.PROBLEM,
-    kinds = {Kind.CASE},
+    kinds = {Kind.CASE, Kind.TEMPLATE},
     purposes = {Purpose.PROBLEM},
     tags = {"problem"})
 public record StepsToReproduce() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    if (inspection.isTemplate()) {
+      return Unasked.report(
+          inspection,
+          inspection.finding(
+              inspection.titleSpan(),
+              "The template never asks how the problem came about, so the reader has to guess or to ask: add a field or section for the steps or calls that lead to it."),
+          Topic.STEPS);
+    }
     if (!inspection.evidence().discourse().steps().isEmpty()) {
       return Inspection.nothing();
     }
