@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Finds addresses written without markup, which GitHub makes links of. */
 final class AutoLinks {
 
+  private static final String FIRSTS = "hHfFwW";
   private static final List<String> STARTS = List.of("http://", "https://", "ftp://", "www.");
 
   private AutoLinks() {}
@@ -50,8 +51,7 @@ final class AutoLinks {
 
   /** The end of the address that begins at {@code start}; −1 where none does. */
   private static int end(String text, int start) {
-    char first = Character.toLowerCase(text.charAt(start));
-    if ((first != 'h' && first != 'f' && first != 'w')
+    if (FIRSTS.indexOf(text.charAt(start)) < 0
         || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
       return -1;
     }

@@ -70,6 +70,9 @@ final class CaseFields {
    * belongs to that before.
    */
   private void lines(Text text) {
+    if (!LabelLines.mayLabel(text)) {
+      return;
+    }
     for (LabelLines.Line line : LabelLines.of(text, fileText)) {
       Located label = line.label();
       if (label != null && line.heading()) {

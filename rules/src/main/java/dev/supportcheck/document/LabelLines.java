@@ -61,6 +61,13 @@ final class LabelLines {
     return true;
   }
 
+  /** Whether a text can hold a label: a quick look that spares most the rest. */
+  static boolean mayLabel(Text text) {
+    return text.plain().indexOf(':') >= 0
+        || text.plain().indexOf('：') >= 0
+        || text.inlines().stream().anyMatch(Text.Inline.Strong.class::isInstance);
+  }
+
   /** The lines of a text of a file. */
   static List<Line> of(Text text, String fileText) {
     List<Line> lines = new ArrayList<>();

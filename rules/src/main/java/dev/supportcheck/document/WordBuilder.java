@@ -14,6 +14,9 @@ final class WordBuilder {
   private int[] ends = new int[64];
   private int last;
 
+  /** Whether all that was added stands in the file unbroken and to the letter. */
+  private boolean plain = true;
+
   /**
    * Words of a text.
    *
@@ -63,6 +66,7 @@ final class WordBuilder {
     ensure(literal.length());
     int from = source.toFile(at);
     int length = words.length();
+    plain &= length == 0 || from == ends[length - 1];
     for (int i = 0; i < literal.length(); i++) {
       starts[length + i] = from + i;
       ends[length + i] = from + i + 1;
@@ -150,10 +154,7 @@ final class WordBuilder {
 
   /** Adds a space that stands for a piece of markup, its place given within the file. */
   void space(Span file) {
-    ensure(1);
-    starts[words.length()] = file.start();
-    ends[words.length()] = file.end();
-    words.append(' ');
+    place(' ', file.start(), file.end());
   }
 
   /** Parts what follows from what was added, by a space where there is none. */
@@ -163,12 +164,18 @@ final class WordBuilder {
     }
   }
 
-  private void add(char c, int start, int end) {
+  private void place(char c, int from, int to) {
     ensure(1);
-    int from = source.toFile(start);
-    starts[words.length()] = from;
-    ends[words.length()] = end > start ? source.toFile(new Span(start, end)).end() : from;
+    int length = words.length();
+    plain &= to == from + 1 && (length == 0 || from == ends[length - 1]);
+    starts[length] = from;
+    ends[length] = to;
     words.append(c);
+  }
+
+  private void add(char c, int start, int end) {
+    int from = source.toFile(start);
+    place(c, from, end > start ? source.toFile(new Span(start, end)).end() : from);
     last = Math.max(last, end);
   }
 
@@ -183,20 +190,17 @@ final class WordBuilder {
   /** The words and their places; {@code end} is where the text ends in the file. */
   MappedText mapped(int end) {
     int length = words.length();
+    if (plain && length > 0) {
+      return MappedText.plain(words.toString(), starts[0]);
+    }
     for (int i = 1; i < length; i++) {
       starts[i] = Math.max(starts[i], starts[i - 1]);
       ends[i] = Math.max(Math.max(ends[i], ends[i - 1]), starts[i]);
     }
-    boolean plain = length > 0;
-    for (int i = 0; i < length && plain; i++) {
-      plain = starts[i] == starts[0] + i && ends[i] == starts[i] + 1;
-    }
-    return plain
-        ? MappedText.plain(words.toString(), starts[0])
-        : MappedText.of(
-            words.toString(),
-            Arrays.copyOf(starts, length),
-            Arrays.copyOf(ends, length),
-            Math.max(end, length == 0 ? 0 : ends[length - 1]));
+    return MappedText.of(
+        words.toString(),
+        Arrays.copyOf(starts, length),
+        Arrays.copyOf(ends, length),
+        Math.max(end, length == 0 ? 0 : ends[length - 1]));
   }
 }
