@@ -27,7 +27,7 @@ if ! command -v "$java" >/dev/null; then
   echo "Support Check: there is no $java: install Java 17 or newer, or let JAVA_HOME name its folder." >&2
   exit 2
 fi
-flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr'
+flags='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5 -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Xlog:all=error:stderr'
 archive=$(git rev-parse --git-common-dir 2>/dev/null || echo "${XDG_CACHE_HOME:-$HOME/.cache}")/support-check/classes.jsa
 parts=$(ls -iLl "$jar" "$(command -v "$java")")
 if [ "$parts" != "$(cat "$archive.of" 2>/dev/null)" ]; then
