@@ -12,6 +12,7 @@ import dev.supportcheck.evidence.attempts.Attempts;
 import dev.supportcheck.evidence.closure.Persistence;
 import dev.supportcheck.evidence.desk.Desk;
 import dev.supportcheck.evidence.discourse.Discourse;
+import dev.supportcheck.evidence.leftover.Leftovers;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.purpose.InferredPurpose;
 import dev.supportcheck.evidence.purpose.Wishes;
@@ -38,6 +39,7 @@ import dev.supportcheck.source.Span;
  * @param times the dates and clock times in it
  * @param discourse what its author says
  * @param desk what it says of what the desk wants to know
+ * @param leftovers what a template put into it, and was left there
  * @param secrets the credentials in it
  * @param masks the secrets and personal data in it, hidden
  */
@@ -56,6 +58,7 @@ public record Evidence(
     Times times,
     Discourse discourse,
     Desk desk,
+    Leftovers leftovers,
     Secrets secrets,
     Masks masks) {
 
@@ -81,6 +84,7 @@ public record Evidence(
         Times.of(document, prose),
         Discourse.of(document, prose),
         Desk.of(document, profile),
+        Leftovers.of(document, prose),
         secrets,
         new Masks(secrets.masks()));
   }

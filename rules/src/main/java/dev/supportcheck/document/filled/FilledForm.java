@@ -26,6 +26,11 @@ public record FilledForm(List<Answer> answers, @Nullable Span swallowing) {
     answers = List.copyOf(answers);
   }
 
+  /** A label without differences in white space, composition and letter case, to compare by. */
+  public static String key(String label) {
+    return Headings.folded(Headings.withoutClosing(label.strip()));
+  }
+
   /** How many of the fields have their section in the case. */
   public int present() {
     return (int) answers.stream().filter(answer -> answer.state() != Answer.State.ABSENT).count();
