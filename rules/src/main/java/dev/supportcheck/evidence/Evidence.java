@@ -13,6 +13,7 @@ import dev.supportcheck.evidence.closure.Persistence;
 import dev.supportcheck.evidence.desk.Desk;
 import dev.supportcheck.evidence.discourse.Discourse;
 import dev.supportcheck.evidence.leftover.Leftovers;
+import dev.supportcheck.evidence.personal.PersonalData;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.purpose.InferredPurpose;
 import dev.supportcheck.evidence.purpose.Wishes;
@@ -21,6 +22,7 @@ import dev.supportcheck.evidence.time.Times;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.Span;
+import java.util.stream.Stream;
 
 /**
  * The facts recognised in a document, each with its place. Made once, in one pass, for all rules.
@@ -41,6 +43,7 @@ import dev.supportcheck.source.Span;
  * @param desk what it says of what the desk wants to know
  * @param leftovers what a template put into it, and was left there
  * @param secrets the credentials in it
+ * @param personal the personal data in it, if it is a case
  * @param masks the secrets and personal data in it, hidden
  */
 public record Evidence(
@@ -60,6 +63,7 @@ public record Evidence(
     Desk desk,
     Leftovers leftovers,
     Secrets secrets,
+    PersonalData personal,
     Masks masks) {
 
   /** The facts in {@code document}, in terms of a desk's vocabulary. */
@@ -69,6 +73,7 @@ public record Evidence(
     Wishes wishes = Wishes.of(prose);
     Artifacts artifacts = Artifacts.of(document, prose);
     Secrets secrets = Secrets.in(document.source().text());
+    PersonalData personal = PersonalData.of(document, profile.contacts());
     return new Evidence(
         document,
         declared == null ? inferred(document, prose, wishes) : declared,
@@ -86,7 +91,8 @@ public record Evidence(
         Desk.of(document, profile),
         Leftovers.of(document, prose),
         secrets,
-        new Masks(secrets.masks()));
+        personal,
+        new Masks(Stream.concat(secrets.masks().stream(), personal.masks().stream()).toList()));
   }
 
   private static Purpose inferred(Document document, Prose prose, Wishes wishes) {

@@ -1,0 +1,229 @@
+package dev.supportcheck.evidence.personal;
+
+import dev.supportcheck.evidence.personal.Personal.Kind;
+import dev.supportcheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Finds the addresses and names of people in the fields of data and logs: streets by the name of
+ * their field, names by that of theirs if it says whose, or where an address stands beside.
+ */
+final class PostalAddresses {
+
+  /** How near the parts of an address stand to each other, in characters. */
+  private static final int NEAR = 500;
+
+  private static final int LONGEST = 120;
+
+  private static final Set<String> STREETS =
+      Set.of(
+          "addressline1",
+          "addressline2",
+          "addressline3",
+          "addressline",
+          "address1",
+          "address2",
+          "street",
+          "street1",
+          "street2",
+          "streetaddress",
+          "streetline1",
+          "shippingstreet",
+          "shipaddress1",
+          "shipaddress2",
+          "billaddress1",
+          "adresse1",
+          "strasse",
+          "straße",
+          "rue",
+          "calle",
+          "via",
+          "rua");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "buyername",
+          "recipientname",
+          "shiptoname",
+          "customername",
+          "receivername",
+          "purchasername",
+          "payername",
+          "buyerfullname");
+
+  private static final Set<String> BESIDE = Set.of("name", "fullname", "contactname");
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "postalcode",
+          "zipcode",
+          "zip",
+          "city",
+          "postcode",
+          "plz",
+          "countrycode",
+          "stateorregion",
+          "stateorprovincecode");
+
+  private PostalAddresses() {}
+
+  /** A field of data: its name, folded, and the place of its value. */
+  private record Entry(String key, Span value) {}
+
+  static void find(String text, Consumer<Personal> found) {
+    List<Entry> entries = entries(text);
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      String value = entry.value().in(text).strip();
+      if (STREETS.contains(entry.key())) {
+        if (isStreet(value)) {
+          found.accept(new Personal(Kind.ADDRESS, entry.value()));
+        }
+      } else if (isPerson(value)
+          && (NAMES.contains(entry.key())
+              || (BESIDE.contains(entry.key()) && isBesideAddress(entries, i)))) {
+        found.accept(new Personal(Kind.NAME, entry.value()));
+      }
+    }
+  }
+
+  /** Whether a street and a place stand near the name {@code index}. */
+  private static boolean isBesideAddress(List<Entry> entries, int index) {
+    int start = entries.get(index).value().start();
+    int first = index;
+    while (first > 0 && start - entries.get(first - 1).value().start() <= NEAR) {
+      first--;
+    }
+    boolean street = false;
+    boolean place = false;
+    for (int i = first; i < entries.size() && entries.get(i).value().start() - start <= NEAR; i++) {
+      street |= STREETS.contains(entries.get(i).key());
+      place |= PLACES.contains(entries.get(i).key());
+    }
+    return street && place;
+  }
+
+  /** The fields in a text that an address is made of. */
+  private static List<Entry> entries(String text) {
+    List<Entry> entries = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < text.length() && isKey(text.charAt(at))) {
+        at++;
+      }
+      if (at - start >= 3 && at - start <= 24) {
+        Span value = value(text, at);
+        if (!value.isEmpty()) {
+          String key = folded(text, start, at);
+          if (STREETS.contains(key)
+              || NAMES.contains(key)
+              || BESIDE.contains(key)
+              || PLACES.contains(key)) {
+            entries.add(new Entry(key, value));
+          }
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static boolean isKey(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  }
+
+  private static String folded(String text, int start, int end) {
+    StringBuilder folded = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '_' && c != '-') {
+        folded.append(c);
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The value after a key that ends at {@code at}: in quotes, between tags, or up to the line's
+   * end.
+   */
+  private static Span value(String text, int at) {
+    int next = at;
+    while (next < text.length() && "\"'` *".indexOf(text.charAt(next)) >= 0 && next - at < 4) {
+      next++;
+    }
+    Span none = new Span(at, at);
+    if (next >= text.length() || ":=>".indexOf(text.charAt(next)) < 0) {
+      return none;
+    }
+    boolean tag = text.charAt(next) == '>';
+    next++;
+    while (next < text.length() && "> *".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    char quote = next < text.length() ? text.charAt(next) : '\n';
+    boolean quoted = quote == '"' || quote == '\'';
+    int start = quoted ? next + 1 : next;
+    int end = start;
+    while (end < text.length() && end - start <= LONGEST) {
+      char c = text.charAt(end);
+      if (c == '\n' || c == '\r' || (quoted ? c == quote : tag ? c == '<' : c == ',' || c == '}')) {
+        return new Span(start, end).trimmed(text);
+      }
+      end++;
+    }
+    return end == text.length() ? new Span(start, end).trimmed(text) : none;
+  }
+
+  /** Whether a value is a street of somebody: words and a number. */
+  private static boolean isStreet(String value) {
+    boolean letters = value.chars().filter(Character::isLetter).count() >= 3;
+    boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return letters
+        && digits
+        && value.length() >= 6
+        && value.indexOf("://") < 0
+        && value.indexOf('(') < 0
+        && value.indexOf('=') < 0
+        && !Samples.isBlotted(value)
+        && !Samples.isPartOf("streets", value);
+  }
+
+  /** Whether a value is the name of somebody: two to four words that begin with capitals. */
+  private static boolean isPerson(String value) {
+    if (value.length() < 3
+        || value.length() > 60
+        || Samples.isBlotted(value)
+        || Samples.has("people", value)
+        || Samples.isPartOf("streets", value)) {
+      return false;
+    }
+    boolean ideographs = value.chars().allMatch(c -> (c >= 0x3040 && c <= 0x9FFF) || c == ' ');
+    if (ideographs) {
+      return value.length() <= 8;
+    }
+    String[] words = value.split(" +");
+    if (words.length < 2 || words.length > 4) {
+      return false;
+    }
+    for (String word : words) {
+      boolean name =
+          Character.isUpperCase(word.charAt(0))
+              || Set.of("de", "von", "van", "da", "di", "del").contains(word);
+      if (!name
+          || !word.chars()
+              .allMatch(c -> Character.isLetter(c) || c == '.' || c == '-' || c == '\'')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
