@@ -156,11 +156,11 @@ public final class Lexicon {
     for (int entry = tree.entry(node); entry != 0; entry = tree.following(entry)) {
       cues.add(tree.value(entry), tokens.start(first), tokens.end(at - 1));
     }
-    if (at == tokens.size()) {
-      return;
-    }
     for (int link = tree.link(node); link != 0; link = tree.linkAfter(link)) {
       descend(tokens, first, at, tree.branchOf(link), cues);
+    }
+    if (at == tokens.size()) {
+      return;
     }
     if (tokens.word(at) != 0) {
       descendTo(tokens, first, at, tree.child(node, tokens.word(at)), cues);

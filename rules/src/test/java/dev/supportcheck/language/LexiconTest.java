@@ -107,6 +107,13 @@ class LexiconTest {
   }
 
   @Test
+  void findsPhrasesWithOptionalEndsAtTheEndOfAPlace() {
+    Lexicon lexicon = Lexicon.of(Map.of("xx", "[a]\n(one|two|three) way( to| for|)( it|)"));
+    assertEquals(1, lexicon.find("two way").size());
+    assertEquals(2, lexicon.find("three way to").size());
+  }
+
+  @Test
   void saysWhichLineIsWrong() {
     assertWrong("[a]\nb (c", "xx.txt:2: a parenthesis is not closed: b (c");
     assertWrong("[a]\nb) c", "xx.txt:2: unexpected ): b) c");

@@ -119,7 +119,7 @@ final class AskFinder {
       }
       List<Integer> within = within(cues, part);
       if (prompt.role() != Role.OPTION || !states(cues, within)) {
-        boolean item = isShort(text, part) && (listed || (prompt.group() >= 0 && !label));
+        boolean item = isShort(text, part) && (listed || prompt.group() >= 0);
         sentence(cues, within, item, part, topics);
       }
       listed =
