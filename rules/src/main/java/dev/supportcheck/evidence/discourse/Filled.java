@@ -30,6 +30,11 @@ record Filled(Prose prose, List<Span> contents) {
         contents.add(statement.span());
       }
     }
+    for (Sentence sentence : prose.sentences()) {
+      if (sentence.kind() == Sentence.Kind.CODE) {
+        contents.add(sentence.span());
+      }
+    }
     code(issue.blocks(), contents);
     contents.sort(Comparator.comparingInt(Span::start));
     return new Filled(prose, contents);
