@@ -87,7 +87,7 @@ public record Evidence(
         Links.of(document),
         Environment.of(document, prose, artifacts),
         Times.of(document, prose),
-        Discourse.of(document, prose),
+        Discourse.of(document, prose, artifacts),
         Desk.of(document, profile),
         Leftovers.of(document, prose),
         secrets,

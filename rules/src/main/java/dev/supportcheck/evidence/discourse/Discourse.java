@@ -2,6 +2,7 @@ package dev.supportcheck.evidence.discourse;
 
 import dev.supportcheck.document.Case;
 import dev.supportcheck.document.Document;
+import dev.supportcheck.evidence.artifact.Artifacts;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.source.Span;
 import java.util.List;
@@ -36,8 +37,13 @@ public record Discourse(
     questions = List.copyOf(questions);
   }
 
-  /** What {@code document} says, whose running text is {@code prose}. */
-  public static Discourse of(Document document, Prose prose) {
+  /**
+   * What {@code document} says.
+   *
+   * @param prose its running text
+   * @param artifacts the code, requests and logs in it
+   */
+  public static Discourse of(Document document, Prose prose, Artifacts artifacts) {
     if (!(document instanceof Case issue)) {
       return NOTHING;
     }
@@ -47,7 +53,7 @@ public record Discourse(
         Outcomes.problem(prose, statements, filled),
         Outcomes.expected(statements, filled),
         Outcomes.actual(statements, filled),
-        Steps.of(prose, statements, filled),
+        Steps.of(prose, statements, filled, artifacts),
         Questions.of(prose, statements, filled),
         Titles.isVague(issue, prose));
   }

@@ -10,6 +10,8 @@ enum Sign {
   WISH("opening wish", ""),
   /** A condition or moment: when I, if you, as soon as. */
   TRIGGER("steps trigger", "aside steps"),
+  /** Somebody's act as a condition or moment: when I click. */
+  CLAUSE("steps clause", "aside steps"),
   /** An act as a condition: when clicking, after installing. */
   DOING("steps doing", "aside steps"),
   /** Somebody's act: I call, we then opened. */

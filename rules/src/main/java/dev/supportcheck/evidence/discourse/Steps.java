@@ -1,45 +1,103 @@
 package dev.supportcheck.evidence.discourse;
 
+import dev.supportcheck.evidence.artifact.Artifact;
+import dev.supportcheck.evidence.artifact.Artifacts;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Finds how a problem came about: a section of steps, or enough in the running text that tells of
- * acts and what followed.
+ * Finds how a problem came about: a section of steps, a clause that names an act and what follows,
+ * an instruction, or enough weaker signs together.
  */
 final class Steps {
 
   private static final int ENOUGH = 4;
+  private static final int ACTED = 3;
+  private static final int STRONG = 2;
 
-  private Steps() {}
+  private final Prose prose;
+  private final List<Span> found = new ArrayList<>();
+  private final Set<Sign> seen = EnumSet.noneOf(Sign.class);
+  private int acts;
+  private boolean opened;
+  private int points;
 
-  /** Where it is told how the problem came about; empty where too little is. */
-  static List<Span> of(Prose prose, List<Statement> statements, Filled filled) {
-    List<Span> found = new ArrayList<>(filled.sections(Topic.STEPS));
-    int points = found.isEmpty() ? 0 : ENOUGH;
-    for (Statement statement : statements) {
-      int own = points(statement);
-      if (own > 0) {
-        points += own;
-        found.add(statement.span());
-      }
-    }
-    return points >= ENOUGH ? found : List.of();
+  private Steps(Prose prose) {
+    this.prose = prose;
   }
 
-  private static int points(Statement statement) {
-    int points = 0;
-    points += statement.has(Sign.REPRODUCE) ? 3 : 0;
-    points += statement.has(Sign.TRIGGER) ? 2 : 0;
-    points += statement.has(Sign.DOING) ? 1 : 0;
-    points += statement.has(Sign.ACT) ? 1 : 0;
-    points += statement.has(Sign.SEQUENCE) ? 1 : 0;
-    points += statement.has(Sign.SAMPLE) ? 1 : 0;
-    points += statement.opens(Sign.IMPERATIVE) && statement.kind() != Sentence.Kind.TITLE ? 2 : 0;
-    return points;
+  /** Where it is told how the problem came about; empty where too little is. */
+  static List<Span> of(
+      Prose prose, List<Statement> statements, Filled filled, Artifacts artifacts) {
+    Steps steps = new Steps(prose);
+    steps.found.addAll(filled.sections(Topic.STEPS));
+    steps.points = steps.found.isEmpty() ? 0 : ENOUGH;
+    statements.forEach(steps::read);
+    artifacts.all().stream()
+        .filter(Steps::isAct)
+        .findFirst()
+        .ifPresent(artifact -> steps.add(artifact.span(), ACTED));
+    return steps.points >= ENOUGH ? steps.found : List.of();
+  }
+
+  /** Whether an artifact shows what was done. */
+  private static boolean isAct(Artifact artifact) {
+    return switch (artifact.kind()) {
+      case CODE, COMMAND, REQUEST, PAYLOAD ->
+          artifact.setting() != Artifact.Setting.INLINE
+              && artifact.setting() != Artifact.Setting.TITLE;
+      default -> false;
+    };
+  }
+
+  private void read(Statement statement) {
+    if (statement.kind() == Sentence.Kind.TITLE) {
+      boolean condition =
+          statement.has(Sign.TRIGGER) || statement.has(Sign.CLAUSE) || statement.has(Sign.DOING);
+      points += condition ? 1 : 0;
+      return;
+    }
+    int own = points(statement);
+    if (own > 0) {
+      add(statement.span(), own);
+    }
+  }
+
+  /** What a statement adds to those before: a sign counts once, an act when there is another. */
+  private int points(Statement statement) {
+    acts += statement.has(Sign.ACT) ? 1 : 0;
+    int own = acts == 2 && statement.has(Sign.ACT) ? 1 : 0;
+    own += first(statement, Sign.CLAUSE) ? ENOUGH : 0;
+    own += first(statement, Sign.TRIGGER) ? 1 : 0;
+    own += statement.opens(Sign.TRIGGER) && !opened ? 1 : 0;
+    opened |= statement.opens(Sign.TRIGGER);
+    own += first(statement, Sign.DOING) ? 1 : 0;
+    own += first(statement, Sign.REPRODUCE) ? STRONG : 0;
+    own += first(statement, Sign.SEQUENCE) ? STRONG : 0;
+    own += first(statement, Sign.SAMPLE) ? 1 : 0;
+    own += isInstruction(statement) ? ENOUGH : 0;
+    return own;
+  }
+
+  private boolean first(Statement statement, Sign sign) {
+    return statement.has(sign) && seen.add(sign);
+  }
+
+  /** Whether a statement begins as a sentence does, and with an act that somebody is to do. */
+  private boolean isInstruction(Statement statement) {
+    return statement.opens(Sign.IMPERATIVE)
+        && (statement.kind() == Sentence.Kind.ITEM
+            || !Character.isLowerCase(prose.text().charAt(statement.begin())));
+  }
+
+  private void add(Span place, int own) {
+    found.add(place);
+    points += own;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.DocumentParser;
 import dev.supportcheck.document.Kind;
+import dev.supportcheck.evidence.artifact.Artifacts;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.source.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,7 @@ class DiscourseTest {
 
   private static Discourse discourse(String text) {
     Document document = DocumentParser.parse(SourceFile.of("case.md", text), Kind.CASE);
-    return Discourse.of(document, Prose.of(document));
+    Prose prose = Prose.of(document);
+    return Discourse.of(document, prose, Artifacts.of(document, prose));
   }
 }
