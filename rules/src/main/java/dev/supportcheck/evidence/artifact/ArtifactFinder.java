@@ -7,6 +7,7 @@ import dev.supportcheck.document.Text;
 import dev.supportcheck.evidence.artifact.Artifact.Kind;
 import dev.supportcheck.evidence.artifact.Artifact.Setting;
 import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,13 @@ final class ArtifactFinder {
 
   private final String source;
   private final Directions directions;
+  private final SectionBodies logs;
   private final List<Artifact> found = new ArrayList<>();
 
   private ArtifactFinder(Document document, Prose prose) {
     source = document.source().text();
     directions = new Directions(prose);
+    logs = new SectionBodies(prose, section -> section.is(Topic.LOGS));
   }
 
   /** The artifacts of {@code document}, in the order of the file. */
@@ -150,7 +153,7 @@ final class ArtifactFinder {
   private void add(CodeContent content, Kind kind, Setting setting, Span span) {
     boolean output = kind != Kind.CODE && kind != Kind.COMMAND && kind != Kind.REQUEST;
     boolean failure = output && content.failure();
-    Kind shown = kind;
+    Kind shown = kind == Kind.TEXT && logs.contain(span.start()) ? Kind.LOG : kind;
     if (kind == Kind.DATA) {
       shown = failure ? Kind.RESPONSE : directions.of(span.start());
       shown = shown == Kind.DATA && content.isDump() ? Kind.RESPONSE : shown;

@@ -22,6 +22,7 @@ final class CodeContent {
   private int lines;
   private LineKind first = LineKind.PROSE;
   private boolean errors;
+  private boolean laterErrors;
   private boolean dumped;
   private boolean command;
 
@@ -56,7 +57,10 @@ final class CodeContent {
           CommandLines.isCommand(text, line.start(), line.end())
               && Scan.plainWords(text, line.start(), line.end()) < 6;
     }
-    errors = errors || FailureSigns.in(text, line.start(), line.end());
+    if (!laterErrors && FailureSigns.in(text, line.start(), line.end())) {
+      errors = true;
+      laterErrors = lines > 1;
+    }
     dumped = dumped || Scan.find(text, line.start(), line.end(), "=>") > 0;
   }
 
@@ -84,7 +88,8 @@ final class CodeContent {
       return Kind.LOG;
     }
     if (first == LineKind.COMMAND || (command && first != LineKind.CODE)) {
-      return lines == count(LineKind.COMMAND) || isContinued() ? Kind.COMMAND : Kind.CONSOLE;
+      boolean only = lines == 1 || lines == count(LineKind.COMMAND) || isContinued();
+      return only ? Kind.COMMAND : Kind.CONSOLE;
     }
     if (DATA.contains(language)) {
       return Kind.DATA;
@@ -128,6 +133,7 @@ final class CodeContent {
 
   private boolean isContinued() {
     return first == LineKind.COMMAND
+        && !laterErrors
         && count(LineKind.LOG) + count(LineKind.DATA) == 0
         && lines < 12
         && count(LineKind.PROSE) * 2 <= lines;

@@ -20,6 +20,8 @@ final class EnvironmentFinder {
 
   private static final int NEAR = 30;
   private static final int LONGEST_HOST = 100;
+  private static final int FAR = 60;
+  private static final int EXAMPLE = Lexicon.standard().group("for example");
   private static final int VERSION = Lexicon.standard().group("version word");
   private static final int STAGE = Lexicon.standard().group("stage");
   private static final int ENVIRONMENT = Lexicon.standard().group("heading environment");
@@ -55,8 +57,23 @@ final class EnvironmentFinder {
       issue.fields().forEach(this::field);
     }
     hosts();
-    facts.sort((a, b) -> a.span().compareTo(b.span()));
-    return facts;
+    return facts.stream()
+        .filter(fact -> !isExample(fact.span().start()))
+        .distinct()
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
+  }
+
+  /** Whether what stands at {@code offset} is an example in brackets, as in {@code [e.g. iOS]}. */
+  private boolean isExample(int offset) {
+    int open = offset - 1;
+    int limit = Math.max(0, offset - FAR);
+    while (open > limit && "([（\n".indexOf(source.charAt(open)) < 0) {
+      open--;
+    }
+    return open >= 0
+        && "([（".indexOf(source.charAt(open)) >= 0
+        && cues.startsNear(EXAMPLE, open + 1, 1);
   }
 
   private void stages(Span sentence) {

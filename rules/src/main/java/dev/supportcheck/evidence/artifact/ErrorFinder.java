@@ -17,12 +17,16 @@ final class ErrorFinder {
   private static final int ERROR = Lexicon.standard().group("error word");
   private static final int ABSENT = Lexicon.standard().group("error absent");
   private static final int REPORTED = Lexicon.standard().group("error reported");
+  private static final int CLAIMED = Lexicon.standard().group("error claimed");
+  private static final int SHOWN = Lexicon.standard().group("error shown");
 
   /** The longest way from a word for an error to the colon before its message. */
   private static final int TO_COLON = 24;
 
-  /** How far words are counted. */
+  /** How far words are counted, and up to how many. */
   private static final int FAR = 200;
+
+  private static final int ENOUGH = 4;
 
   private final String source;
   private final Prose prose;
@@ -31,6 +35,7 @@ final class ErrorFinder {
   private final ErrorNames names;
   private final ErrorNumbers numbers;
   private final QuotedMessages messages;
+  private final WishedErrors wishes;
   private final List<ErrorQuote> found = new ArrayList<>();
   private final List<Span> mentions = new ArrayList<>();
   private final List<Span> absences = new ArrayList<>();
@@ -43,6 +48,7 @@ final class ErrorFinder {
     names = new ErrorNames(source, cues);
     numbers = new ErrorNumbers(source, cues);
     messages = new QuotedMessages(document, prose);
+    wishes = new WishedErrors(prose);
   }
 
   /** All of them, in the order of the file. */
@@ -61,8 +67,10 @@ final class ErrorFinder {
         sentence(sentences.get(i), i + 1 < sentences.size() ? sentences.get(i + 1) : null);
       }
     }
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return new ErrorQuotes(found, mentions, absences);
+    return new ErrorQuotes(
+        found.stream().distinct().sorted((a, b) -> a.span().compareTo(b.span())).toList(),
+        mentions.stream().distinct().sorted().toList(),
+        absences.stream().distinct().sorted().toList());
   }
 
   private void sentence(Sentence sentence, @Nullable Sentence next) {
@@ -77,13 +85,35 @@ final class ErrorFinder {
         absences.add(cues.span(i));
       } else if (cues.group(i) == ERROR) {
         mention(i, sentence, next);
-      } else if (cues.group(i) == REPORTED && plainWords(cues.end(i), span.end()) > 2) {
-        add(ErrorQuote.Kind.MESSAGE, new Span(cues.start(i), span.end()));
+      } else if (cues.group(i) == SHOWN) {
+        announced(cues.end(i), span);
+      } else if (cues.group(i) == REPORTED || cues.group(i) == CLAIMED) {
+        reported(i, span);
       }
     }
     boolean under = prose.isUnder(sentence, Topic.ERROR) && sentence.kind() == Sentence.Kind.TEXT;
     if (under && plainWords(span.start(), span.end()) > 2 && !cues.has(ABSENT, span)) {
       add(ErrorQuote.Kind.MESSAGE, span);
+    }
+  }
+
+  /** What an error, or a program by "says that", is reported to say. */
+  private void reported(int cue, Span sentence) {
+    Span rest = new Span(cues.end(cue), Math.min(sentence.end(), cues.end(cue) + FAR));
+    boolean sure = cues.group(cue) == REPORTED || messages.isFailure(rest);
+    if (sure && plainWords(rest.start(), rest.end()) > 2) {
+      add(ErrorQuote.Kind.MESSAGE, new Span(cues.start(cue), sentence.end()));
+    }
+  }
+
+  /** A failure behind the colon that follows "says", "answers" and the like. */
+  private void announced(int offset, Span sentence) {
+    int colon = colon(offset, Math.min(sentence.end(), offset + 2));
+    if (colon > 0 && colon < sentence.end()) {
+      Span rest = new Span(colon, Math.min(sentence.end(), colon + FAR)).trimmed(source);
+      if (plainWords(rest.start(), rest.end()) > 1 && messages.isFailure(rest)) {
+        add(ErrorQuote.Kind.MESSAGE, rest);
+      }
     }
   }
 
@@ -170,7 +200,7 @@ final class ErrorFinder {
 
   /** How many plain words a text begins with, as far as it matters. */
   private int plainWords(int from, int end) {
-    return Scan.plainWords(source, from, Math.min(end, from + FAR));
+    return Scan.plainWords(source, from, Math.min(end, from + FAR), ENOUGH);
   }
 
   private boolean isMessage(Span span) {
@@ -195,6 +225,8 @@ final class ErrorFinder {
   }
 
   private void add(ErrorQuote.Kind kind, Span span) {
-    found.add(new ErrorQuote(kind, span));
+    if (!wishes.cover(span)) {
+      found.add(new ErrorQuote(kind, span));
+    }
   }
 }

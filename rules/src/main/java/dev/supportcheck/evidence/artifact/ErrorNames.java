@@ -8,6 +8,8 @@ import java.util.Set;
 /** Recognises the names of errors, exceptions and failed states within sentences. */
 final class ErrorNames {
 
+  private static final int FAILURE = Lexicon.standard().group("failure word");
+  private static final int SHOWN = Lexicon.standard().group("error shown");
   private static final int ERROR = Lexicon.standard().group("error word");
 
   /** What joined words of a name say of a failure. */
@@ -86,8 +88,12 @@ final class ErrorNames {
     }
     int hump = hump(start, end);
     if (hump < 0 && Character.isLowerCase(source.charAt(end - 1))) {
-      return end - start > 10
-          && source.regionMatches(true, end - EXCEEDED.length(), EXCEEDED, 0, EXCEEDED.length());
+      boolean shown = Character.isUpperCase(source.charAt(start)) && cues.endsNear(SHOWN, start, 4);
+      boolean exceeded =
+          end - start > 10
+              && source.regionMatches(
+                  true, end - EXCEEDED.length(), EXCEEDED, 0, EXCEEDED.length());
+      return exceeded || (shown && cues.has(FAILURE, word));
     }
     String name = source.substring(start, end);
     if (isUpperCase(name)) {
@@ -154,7 +160,9 @@ final class ErrorNames {
       digits += Scan.isDigit(name.charAt(i)) ? 1 : 0;
       letters += Scan.isLetter(name.charAt(i)) ? 1 : 0;
     }
-    return digits >= 2 && letters >= 1 && letters <= 5 && cues.endsNear(ERROR, word.start(), 12);
+    boolean near = cues.endsNear(ERROR, word.start(), 12);
+    boolean shown = digits > 2 && letters > 1 && cues.endsNear(SHOWN, word.start(), 4);
+    return digits >= 2 && letters >= 1 && letters <= 5 && (near || shown);
   }
 
   /** Whether the letters of a sentence are capitals altogether. */

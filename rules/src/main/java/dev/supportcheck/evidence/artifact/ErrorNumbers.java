@@ -9,6 +9,7 @@ import java.util.Locale;
 final class ErrorNumbers {
 
   private static final int ERROR = Lexicon.standard().group("error word");
+  private static final int EXIT = Lexicon.standard().group("exit word");
   private static final int STATUS = Lexicon.standard().group("status word");
   private static final int RECEIVED = Lexicon.standard().group("artifact received");
 
@@ -72,6 +73,9 @@ final class ErrorNumbers {
     if (near || (cues.endsNear(STATUS, word.start(), 14) && isHttp(word.start(), end))) {
       return (near && length > 1) || isHttp(word.start(), end);
     }
+    if (cues.endsNear(EXIT, word.start(), 3)) {
+      return true;
+    }
     if (!isHttp(word.start(), end)) {
       return false;
     }
@@ -84,7 +88,9 @@ final class ErrorNumbers {
       }
     }
     boolean alone = next >= sentence.end() || !Character.isLetterOrDigit(source.charAt(next));
-    return cues.startsNear(ERROR, end, 6) || (alone && cues.endsNear(RECEIVED, word.start(), 60));
+    return cues.startsNear(ERROR, end, 6)
+        || cues.startsNear(STATUS, end, 1)
+        || (alone && cues.endsNear(RECEIVED, word.start(), 60));
   }
 
   private boolean isHttp(int start, int end) {

@@ -24,7 +24,7 @@ final class LogLines {
     if (stamp != null) {
       return isLog(text, stamp, end) ? LineKind.LOG : LineKind.PROSE;
     }
-    if (isAndroid(text, start, end) || isGlog(text, start, end)) {
+    if (isAndroid(text, start, end) || isGlog(text, start, end) || isDiagnostic(text, start, end)) {
       return LineKind.LOG;
     }
     return startsWithLevel(text, start, end) ? LineKind.LOG_LEVEL : LineKind.PROSE;
@@ -194,7 +194,28 @@ final class LogLines {
         && clock(text, from + 6, end) > 0;
   }
 
+  /** {@code path/file.c:12:5: error: message} of compilers. */
+  private static boolean isDiagnostic(String text, int from, int end) {
+    int colon = Scan.find(text, from, Math.min(end, from + 200), ':');
+    if (colon < from + 2 || Scan.find(text, from, colon, ' ') >= 0) {
+      return false;
+    }
+    int line = Scan.digits(text, colon + 1, end);
+    if (line == colon + 1 || line >= end || text.charAt(line) != ':') {
+      return false;
+    }
+    int column = Scan.digits(text, line + 1, end);
+    int after = column > line + 1 && column < end && text.charAt(column) == ':' ? column : line;
+    int level = Scan.blanks(text, after + 1, end);
+    return level > after + 1 && Scan.isOneOf(text, level, end, LEVELS);
+  }
+
   private static boolean startsWithLevel(String text, int from, int end) {
+    if (Scan.startsWith(text, from, end, "npm ERR!")
+        || Scan.startsWith(text, from, end, "npm error ")
+        || Scan.startsWith(text, from, end, "error[")) {
+      return true;
+    }
     boolean bracket = "[<(".indexOf(text.charAt(from)) >= 0;
     int at = bracket ? from + 1 : from;
     if (!Scan.isOneOf(text, at, end, LEVELS)) {

@@ -20,6 +20,7 @@ final class QuotedMessages {
   private static final int NEAR = 60;
   private static final int ADJACENT = 4;
   private static final int ERROR = Lexicon.standard().group("error word");
+  private static final int FAILURE = Lexicon.standard().group("failure word");
   private static final int SHOWN = Lexicon.standard().group("error shown");
   private static final int CONTROL = Lexicon.standard().group("control name");
 
@@ -82,7 +83,7 @@ final class QuotedMessages {
     if (words == 0 || mark.length() < 4) {
       return false;
     }
-    boolean failing = FailureSigns.in(source, mark.start(), mark.end());
+    boolean failing = isFailure(mark);
     int before = before(mark.start(), sentence.span().start());
     boolean control = before >= 0 && cues.group(before) == CONTROL;
     if (failing && words > (control ? 2 : 1)) {
@@ -97,6 +98,11 @@ final class QuotedMessages {
     boolean beside = named || after == ERROR;
     return (words > 2 && (before >= 0 || after >= 0))
         || (beside && words > 0 && (failing || words > 1));
+  }
+
+  /** Whether words name a failure. */
+  boolean isFailure(Span words) {
+    return FailureSigns.in(source, words.start(), words.end()) || cues.has(FAILURE, words);
   }
 
   /** The nearest cue before {@code offset} that says what follows; −1 for none. */

@@ -147,9 +147,14 @@ final class Scan {
    * without spaces.
    */
   static int plainWords(String text, int from, int end) {
+    return plainWords(text, from, end, Integer.MAX_VALUE);
+  }
+
+  /** The same, counted up to {@code enough}. */
+  static int plainWords(String text, int from, int end, int enough) {
     int words = 0;
     int at = from;
-    while (at < end) {
+    while (at < end && words < enough) {
       if (isSpace(text.charAt(at))) {
         at++;
         continue;

@@ -30,7 +30,9 @@ final class TraceLines {
               && text.charAt(end - 1) == ':';
       case '.' ->
           Scan.startsWith(text, from, end, "... ") && Scan.startsWith(text, end - 5, end, " more");
-      case '-' -> Scan.startsWith(text, from, end, "--- End of ");
+      case '-' ->
+          Scan.startsWith(text, from, end, "--- End of ")
+              || (Scan.startsWith(text, from, end, "--> ") && endsWithPlace(text, from + 4, end));
       case '#' -> isNumbered(text, from, end);
       case '[' -> Scan.startsWith(text, from, end, "[<") && Scan.find(text, from, end, "+0x") > 0;
       default -> isPlace(text, from, end);
