@@ -17,6 +17,7 @@ import dev.supportcheck.evidence.personal.PersonalData;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.purpose.InferredPurpose;
 import dev.supportcheck.evidence.purpose.Wishes;
+import dev.supportcheck.evidence.request.Matters;
 import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.evidence.time.Times;
 import dev.supportcheck.profile.Profile;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param errors the errors that it quotes
  * @param links its links and images
  * @param environment what it says of the environment
+ * @param matters what it speaks of that the desk treats apart
  * @param times the dates and clock times in it
  * @param discourse what its author says
  * @param desk what it says of what the desk wants to know
@@ -58,6 +60,7 @@ public record Evidence(
     ErrorQuotes errors,
     Links links,
     Environment environment,
+    Matters matters,
     Times times,
     Discourse discourse,
     Desk desk,
@@ -86,6 +89,7 @@ public record Evidence(
         ErrorQuotes.of(document, prose, artifacts),
         Links.of(document),
         Environment.of(document, prose, artifacts),
+        Matters.of(prose),
         Times.of(document, prose),
         Discourse.of(document, prose, artifacts),
         Desk.of(document, profile),
