@@ -57,11 +57,16 @@ final class CodeContent {
           CommandLines.isCommand(text, line.start(), line.end())
               && Scan.plainWords(text, line.start(), line.end()) < 6;
     }
-    if (!laterErrors && FailureSigns.in(text, line.start(), line.end())) {
+    if (!laterErrors && isFailure(line)) {
       errors = true;
       laterErrors = lines > 1;
     }
     dumped = dumped || Scan.find(text, line.start(), line.end(), "=>") > 0;
+  }
+
+  private boolean isFailure(Span line) {
+    return FailureSigns.in(text, line.start(), line.end())
+        || HttpLines.isFailure(text, line.start(), line.end());
   }
 
   /** Whether there is anything at all. */

@@ -25,17 +25,32 @@ final class HttpLines {
       at += 2;
     }
     if (Scan.startsWith(text, at, end, "HTTP/")) {
-      int version = at + 5;
-      while (version < end && (Scan.isDigit(text.charAt(version)) || text.charAt(version) == '.')) {
-        version++;
-      }
-      int status = Scan.blanks(text, version, end);
-      return Scan.digits(text, status, end) == status + 3 ? LineKind.HTTP : LineKind.PROSE;
+      return status(text, at, end) < end ? LineKind.HTTP : LineKind.PROSE;
     }
     if (method(text, at, end) > at && Scan.find(text, at, end, " HTTP/") > 0) {
       return LineKind.HTTP;
     }
     return isHeader(text, at, end) ? LineKind.HEADER : LineKind.PROSE;
+  }
+
+  /** Whether a line is an answer's first, with a status of the client's or the server's fault. */
+  static boolean isFailure(String text, int from, int end) {
+    int status = status(text, from, end);
+    return status < end && (text.charAt(status) == '4' || text.charAt(status) == '5');
+  }
+
+  /** The offset of the status after a version of HTTP, {@code HTTP/1.1 404}; the end for none. */
+  private static int status(String text, int from, int end) {
+    int version = Scan.find(text, from, end, "HTTP/");
+    if (version < 0) {
+      return end;
+    }
+    version += 5;
+    while (version < end && (Scan.isDigit(text.charAt(version)) || text.charAt(version) == '.')) {
+      version++;
+    }
+    int status = Scan.blanks(text, version, end);
+    return Scan.digits(text, status, end) == status + 3 ? status : end;
   }
 
   /** The offset of the address after a method at {@code at}; {@code at} for none. */
