@@ -6,7 +6,7 @@ import dev.supportcheck.document.MarkdownTemplate;
 import dev.supportcheck.document.Template;
 import dev.supportcheck.document.Text;
 import dev.supportcheck.evidence.asks.Asks;
-import dev.supportcheck.evidence.asks.Wording;
+import dev.supportcheck.evidence.asks.FieldText;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
@@ -32,7 +32,7 @@ final class AskingEdit {
 
   /** {@code finding} with the mend that asks for {@code topic}, where one can be made safely. */
   static Finding mend(Finding finding, Template template, Asks asks, Topic topic) {
-    Wording wording = Wording.of(asks.language(), topic);
+    FieldText wording = FieldText.of(asks.language(), topic);
     if (topic == Topic.TIME_ZONE) {
       return zone(template, finding.span(), wording)
           .map(edit -> finding.fix(List.of(edit), "Say that the time zone is wanted"))
@@ -48,7 +48,7 @@ final class AskingEdit {
   }
 
   /** Adds to the field or section that asks for the time that its zone is wanted. */
-  private static Optional<Fix.Edit> zone(Template template, Span asking, Wording wording) {
+  private static Optional<Fix.Edit> zone(Template template, Span asking, FieldText wording) {
     SourceFile file = template.source();
     if (!(template instanceof IssueForm form)) {
       return Optional.of(append(file, asking.end(), "<!-- " + wording.help() + " -->"));
@@ -75,7 +75,7 @@ final class AskingEdit {
         && new Span(line.start(), entry.span().start()).in(file.text()).isBlank();
   }
 
-  private static Optional<Fix.Edit> field(IssueForm form, Topic topic, Wording wording) {
+  private static Optional<Fix.Edit> field(IssueForm form, Topic topic, FieldText wording) {
     YamlNode body = form.metadata().mapping().get("body").orElse(null);
     if (!(body instanceof Sequence sequence) || sequence.items().isEmpty()) {
       return Optional.empty();
@@ -125,7 +125,7 @@ final class AskingEdit {
     yaml.append(indent).append(text).append('\n');
   }
 
-  private static Fix.Edit section(MarkdownTemplate template, Topic topic, Wording wording) {
+  private static Fix.Edit section(MarkdownTemplate template, Topic topic, FieldText wording) {
     String comment = "<!-- " + wording.help() + " -->\n";
     String text = SAID.contains(topic) ? comment : heading(template, wording) + "\n\n" + comment;
     SourceFile file = template.source();
@@ -133,7 +133,7 @@ final class AskingEdit {
   }
 
   /** A heading such as the template's own: of the level of its last, or all bold. */
-  private static String heading(MarkdownTemplate template, Wording wording) {
+  private static String heading(MarkdownTemplate template, FieldText wording) {
     Block.@Nullable Heading last = null;
     for (Block block : template.blocks()) {
       last = block instanceof Block.Heading heading ? heading : last;

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param label its name
  * @param help the sentence that explains it
  */
-public record Wording(String label, String help) {
+public record FieldText(String label, String help) {
 
-  private static final Map<String, Map<Topic, Wording>> LANGUAGES = new ConcurrentHashMap<>();
+  private static final Map<String, Map<Topic, FieldText>> LANGUAGES = new ConcurrentHashMap<>();
 
   /**
    * The wording for a topic, from the file of the language beside this class.
@@ -27,17 +27,17 @@ public record Wording(String label, String help) {
    * @param language one of the lexicon's, as {@code en}
    * @throws IllegalArgumentException if there is none for the topic
    */
-  public static Wording of(String language, Topic topic) {
-    Wording wording = LANGUAGES.computeIfAbsent(language, Wording::read).get(topic);
+  public static FieldText of(String language, Topic topic) {
+    FieldText wording = LANGUAGES.computeIfAbsent(language, FieldText::read).get(topic);
     if (wording == null) {
       throw new IllegalArgumentException("no wording for " + topic + " in " + language);
     }
     return wording;
   }
 
-  private static Map<Topic, Wording> read(String language) {
+  private static Map<Topic, FieldText> read(String language) {
     String text;
-    try (InputStream in = Wording.class.getResourceAsStream(language + ".txt")) {
+    try (InputStream in = FieldText.class.getResourceAsStream(language + ".txt")) {
       if (in == null) {
         throw new IllegalArgumentException("no wordings in " + language);
       }
@@ -47,12 +47,12 @@ public record Wording(String label, String help) {
     }
     List<String> lines =
         text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    Map<Topic, Wording> wordings = new EnumMap<>(Topic.class);
+    Map<Topic, FieldText> wordings = new EnumMap<>(Topic.class);
     for (int i = 0; i + 2 < lines.size(); i += 3) {
       String name = lines.get(i).replaceAll("[\\[\\]]", "").replace('-', '_');
       wordings.put(
           Topic.valueOf(name.toUpperCase(Locale.ROOT)),
-          new Wording(lines.get(i + 1), lines.get(i + 2)));
+          new FieldText(lines.get(i + 1), lines.get(i + 2)));
     }
     return wordings;
   }
