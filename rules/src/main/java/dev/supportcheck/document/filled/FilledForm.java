@@ -9,6 +9,8 @@ import dev.supportcheck.yaml.YamlNode;
 import dev.supportcheck.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,15 @@ public record FilledForm(List<Answer> answers, @Nullable Span swallowing) {
   /** A label without differences in white space, composition and letter case, to compare by. */
   public static String key(String label) {
     return Headings.folded(Headings.withoutClosing(label.strip()));
+  }
+
+  /** The keys of the lines of a case that may be headings of fields. */
+  public static Set<String> keys(Case issue) {
+    String text = issue.source().text();
+    return Headings.of(issue, bodyStart(issue)).stream()
+        .filter(heading -> heading.within() == null || heading.framed())
+        .map(heading -> key(heading.label().in(text)))
+        .collect(Collectors.toSet());
   }
 
   /** How many of the fields have their section in the case. */

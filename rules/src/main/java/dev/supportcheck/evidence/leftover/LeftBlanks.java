@@ -37,6 +37,7 @@ final class LeftBlanks {
     sections(found);
     labels(found);
     boxes(issue.blocks(), found);
+    comments(found);
     for (int at = text.indexOf(NO_RESPONSE); at >= 0; at = text.indexOf(NO_RESPONSE, at + 1)) {
       Span line = issue.source().line(issue.source().lineOf(at));
       if (line.trimmed(text).length() == NO_RESPONSE.length()) {
@@ -104,6 +105,28 @@ final class LeftBlanks {
       }
     }
     return number != 1;
+  }
+
+  /** Lines that begin as comments do, though not quite. */
+  private void comments(List<Leftover> found) {
+    for (Block block : issue.blocks()) {
+      if (!(block instanceof Block.Paragraph)) {
+        continue;
+      }
+      int last = issue.source().lineOf(block.span().end());
+      for (int number = issue.source().lineOf(block.span().start()); number <= last; number++) {
+        Span line = issue.source().line(number).trimmed(text);
+        int dash = line.start() + 2;
+        while (dash < line.end() && text.charAt(dash) == ' ') {
+          dash++;
+        }
+        if (text.startsWith("<!", line.start())
+            && dash < line.end()
+            && "-–—".indexOf(text.charAt(dash)) >= 0) {
+          found.add(new Leftover(Kind.COMMENT, line));
+        }
+      }
+    }
   }
 
   /** Labels of a list with nothing behind them, where those beside them are filled in. */

@@ -91,22 +91,18 @@ final class LeftWords {
     return false;
   }
 
-  /** Examples in brackets, dots in quotes, comments written wrongly. */
+  /** Examples in brackets, dots in quotes. */
   private void details(Span sentence, boolean says, boolean alone, List<Leftover> found) {
     for (int at = sentence.start(); at < sentence.end(); at++) {
       char c = text.charAt(at);
       int end = -1;
-      Kind kind = Kind.EXAMPLE;
       if (c == '[' || c == '【') {
         end = example(at, sentence.end(), c == '[' ? ']' : '】');
       } else if (says && (c == '\'' || c == '"' || c == '‘' || c == '“' || c == '’')) {
         end = dots(at, sentence.end());
-      } else if (c == '<' && says) {
-        end = comment(at, sentence.end());
-        kind = Kind.COMMENT;
       }
       if (end > 0) {
-        found.add(new Leftover(kind, new Span(at, end)));
+        found.add(new Leftover(Kind.EXAMPLE, new Span(at, end)));
         at = end - 1;
       }
     }
@@ -164,18 +160,6 @@ final class LeftWords {
     }
     boolean enough = at - open > 2 || (at - open == 2 && text.charAt(open + 1) == '…');
     return enough && at < limit && "'\"’”".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
-  }
-
-  private int comment(int open, int limit) {
-    int at = open + 1;
-    if (at >= limit || text.charAt(at) != '!') {
-      return -1;
-    }
-    at++;
-    while (at < limit && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at < limit && "-–—".indexOf(text.charAt(at)) >= 0 ? limit : -1;
   }
 
   private int firstLetter(Span span) {

@@ -56,15 +56,11 @@ final class CaseTemplate {
     if (templates.isEmpty() || issue.yaml()) {
       return Optional.empty();
     }
-    Set<String> third = new HashSet<>();
+    Set<String> third = FilledForm.keys(issue);
     Set<String> all = new HashSet<>();
     for (Block block : issue.blocks()) {
       if (block instanceof Block.Heading heading) {
-        String key = FilledForm.key(heading.text().span().in(issue.source().text()));
-        all.add(key);
-        if (heading.level() == 3) {
-          third.add(key);
-        }
+        all.add(FilledForm.key(heading.text().span().in(issue.source().text())));
       }
     }
     for (Field field : issue.fields()) {

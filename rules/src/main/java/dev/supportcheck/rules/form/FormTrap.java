@@ -46,6 +46,7 @@ public record FormTrap(
           new Code("same-stem", "A form and a Markdown template share a name of file."),
           new Code("sort-order", "Numbers in the names of files do not sort as they count."),
           new Code("not-read", "The tracker reads no file of this kind in this place."),
+          new Code("lost-variable", "A variable is replaced in merge requests only."),
           new Code("unknown-label", "A label does not exist in the repository."),
           new Code("unknown-type", "An issue type does not exist in the organisation."));
 
@@ -76,6 +77,11 @@ public record FormTrap(
       if (template.tracker() == Tracker.GITHUB) {
         SetTraps.template(inspection, template, findings);
         KnownNames.check(inspection, labels, types, findings);
+      }
+      if (template.tracker() == Tracker.GITLAB) {
+        SetTraps.variables(inspection, findings);
+      } else if (template.tracker() != Tracker.GITHUB) {
+        SetTraps.letterCase(inspection, findings);
       }
       if (template instanceof IssueForm form) {
         new ElementTraps(inspection, form, findings).check();

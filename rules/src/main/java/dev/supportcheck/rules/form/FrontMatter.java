@@ -37,10 +37,13 @@ public record FrontMatter() implements DocumentRule {
 
   @Override
   public List<Finding> check(Inspection inspection) {
-    if (!(inspection.document() instanceof MarkdownTemplate template)
-        || template.single()
-        || template.tracker() == Tracker.GITLAB
-        || template.metadata().problems().stream().anyMatch(FrontMatter::isUnreadable)) {
+    if (!(inspection.document() instanceof MarkdownTemplate template) || template.single()) {
+      return Inspection.nothing();
+    }
+    if (template.tracker() == Tracker.GITLAB) {
+      return shown(inspection);
+    }
+    if (template.metadata().problems().stream().anyMatch(FrontMatter::isUnreadable)) {
       return Inspection.nothing();
     }
     List<Finding> findings = new ArrayList<>();
@@ -54,6 +57,19 @@ public record FrontMatter() implements DocumentRule {
       entry(inspection, template, entry, findings);
     }
     return findings;
+  }
+
+  /** GitLab knows no front matter and copies it into each issue. */
+  private static List<Finding> shown(Inspection inspection) {
+    Span first = inspection.titleSpan();
+    String rest = inspection.text().substring(first.end());
+    boolean keys = rest.lines().skip(1).limit(8).anyMatch(line -> line.startsWith("name:"));
+    return first.in(inspection.text()).equals("---") && keys
+        ? List.of(
+            inspection.finding(
+                first,
+                "GitLab knows no front matter and shows it as text in every issue: delete it; the name of the file is the template's name."))
+        : List.of();
   }
 
   private static boolean isUnreadable(YamlProblem problem) {

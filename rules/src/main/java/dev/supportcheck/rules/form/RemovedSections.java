@@ -36,11 +36,13 @@ final class RemovedSections {
     List<String> sections = CaseTemplate.sections(template);
     List<String> removed = new ArrayList<>();
     for (Prompt prompt : template.prompts()) {
-      String key = FilledForm.key(prompt.text().span().in(template.source().text()));
+      List<String> keys =
+          List.of(
+              FilledForm.key(prompt.text().span().in(template.source().text())),
+              FilledForm.key(prompt.text().text()));
       if (prompt.role() == Prompt.Role.LABEL
-          && sections.contains(key)
-          && !present.contains(key)
-          && !present.contains(FilledForm.key(prompt.text().text()))
+          && keys.stream().anyMatch(sections::contains)
+          && keys.stream().noneMatch(present::contains)
           && !isOptional(template, prompt)) {
         removed.add(prompt.text().text());
       }

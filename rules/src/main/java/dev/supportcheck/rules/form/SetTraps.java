@@ -13,9 +13,19 @@ import dev.supportcheck.yaml.YamlNode.Mapping;
 import dev.supportcheck.yaml.YamlNode.Sequence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Traps in how the files of a chooser are named, and in where they stand. */
 final class SetTraps {
+
+  private static final Set<String> VARIABLES =
+      Set.of(
+          "all_commits",
+          "co_authored_by",
+          "first_commit",
+          "first_multiline_commit",
+          "source_branch",
+          "target_branch");
 
   private SetTraps() {}
 
@@ -68,6 +78,44 @@ final class SetTraps {
                 inspection.titleSpan(),
                 "GitHub reads forms and the chooser's file in .github/ISSUE_TEMPLATE only, so this has no effect: move it there.")
             .code("not-read"));
+  }
+
+  /** Gitea and Forgejo know their folder in capitals and in small letters only. */
+  static void letterCase(Inspection inspection, List<Finding> findings) {
+    String path = inspection.document().source().path();
+    List<String> parts = List.of(path.split("/", -1));
+    String folder = parts.size() < 2 ? "" : parts.get(parts.size() - 2);
+    boolean mixed =
+        folder.equalsIgnoreCase("issue_template")
+            && !folder.equals("issue_template")
+            && !folder.equals("ISSUE_TEMPLATE");
+    if (mixed) {
+      findings.add(
+          inspection
+              .finding(
+                  inspection.titleSpan(),
+                  "The tracker reads the folders ISSUE_TEMPLATE and issue_template only, so this has no effect: rename {0}.",
+                  folder)
+              .code("not-read"));
+    }
+  }
+
+  /** Variables that GitLab replaces in the description of a merge request. */
+  static void variables(Inspection inspection, List<Finding> findings) {
+    String text = inspection.text();
+    for (int at = text.indexOf("%{"); at >= 0; at = text.indexOf("%{", at + 2)) {
+      int end = text.indexOf('}', at);
+      if (end > 0 && end - at < 40 && VARIABLES.contains(text.substring(at + 2, end))) {
+        Span variable = new Span(at, end + 1);
+        findings.add(
+            inspection
+                .finding(
+                    variable,
+                    "GitLab replaces {0} in merge requests only, so that it stays as it is in every issue: delete it.",
+                    inspection.quote(variable))
+                .code("lost-variable"));
+      }
+    }
   }
 
   /** Whether a file stands where GitHub looks for what the chooser shows. */

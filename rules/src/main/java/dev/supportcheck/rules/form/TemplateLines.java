@@ -51,7 +51,8 @@ final class TemplateLines {
 
   private static void add(String line, Set<String> lines) {
     String words = words(line, new Span(0, line.length())).in(line);
-    boolean label = words.endsWith(":") || words.endsWith("：") || words.endsWith("**");
+    boolean action = words.length() > 1 && words.charAt(0) == '/' && words.charAt(1) != '/';
+    boolean label = action || words.endsWith(":") || words.endsWith("：") || words.endsWith("**");
     if (!label && words.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS) {
       lines.add(FilledForm.key(words));
     }
