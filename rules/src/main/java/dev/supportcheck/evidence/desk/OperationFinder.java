@@ -52,18 +52,42 @@ final class OperationFinder {
         at++;
         continue;
       }
-      int end = at + 1;
-      while (end < text.length() && isPart(text.charAt(end))) {
-        end++;
-      }
-      if (end - at <= LONGEST && end - at >= 3) {
-        name(new Span(at, end));
-      }
+      int end = end(text, at, text.length());
+      words(new Span(at, end), text, operations).stream()
+          .filter(word -> word.length() <= LONGEST && word.length() >= 3)
+          .forEach(this::name);
       at = end;
     }
   }
 
-  private static boolean isPart(char c) {
+  /** The end of a word that begins at {@code at}, with the dots and hyphens within it. */
+  static int end(String text, int at, int limit) {
+    int end = at;
+    while (end < limit
+        && (isPart(text.charAt(end))
+            || ((text.charAt(end) == '.' || text.charAt(end) == '-')
+                && end + 1 < limit
+                && isPart(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The names that a word may be: all of it where an operation is called so, else its parts. */
+  static List<Span> words(Span word, String text, Operations operations) {
+    boolean whole = word.length() <= LONGEST && !operations.spellings(word.in(text)).isEmpty();
+    List<Span> parts = new ArrayList<>();
+    int start = word.start();
+    for (int i = word.start(); i <= word.end(); i++) {
+      if (i == word.end() || !isPart(text.charAt(i))) {
+        parts.add(new Span(start, i));
+        start = i + 1;
+      }
+    }
+    return whole ? List.of(word) : parts;
+  }
+
+  static boolean isPart(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 

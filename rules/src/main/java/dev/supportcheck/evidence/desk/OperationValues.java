@@ -153,19 +153,21 @@ final class OperationValues {
 
   private List<Located> words(Located piece) {
     List<Located> words = new ArrayList<>();
-    int start = piece.span().start();
     int end = piece.span().end();
-    int at = start;
+    int at = piece.span().start();
     while (at < end) {
-      int from = at;
-      while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+      if (!OperationFinder.isPart(text.charAt(at))) {
         at++;
+        continue;
       }
-      if (at > from) {
-        words.add(new Located(new Span(from, at), text.substring(from, at)));
-      } else {
-        at++;
+      Span word = new Span(at, OperationFinder.end(text, at, end));
+      List<Span> parts = OperationFinder.words(word, text, operations);
+      boolean known =
+          parts.stream().anyMatch(part -> !operations.spellings(part.in(text)).isEmpty());
+      for (Span part : known ? parts : List.of(word)) {
+        words.add(new Located(part, part.in(text)));
       }
+      at = word.end();
     }
     return words;
   }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Purpose;
 import dev.supportcheck.evidence.Evidence;
+import dev.supportcheck.evidence.desk.Desk;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.profile.ProfileField;
 import dev.supportcheck.rule.DocumentRule;
@@ -35,7 +36,7 @@ public record OperationNamed() implements DocumentRule {
     if (inspection.isTemplate()) {
       return template(inspection);
     }
-    if (!inspection.evidence().desk().operations().isEmpty()) {
+    if (isNamed(inspection)) {
       return Inspection.nothing();
     }
     return List.of(
@@ -43,6 +44,14 @@ public record OperationNamed() implements DocumentRule {
             inspection.titleSpan(),
             "No operation is named, so the desk cannot tell which call fails: name it as the documentation spells it ({0} for instance), or the path that was called.",
             example(inspection)));
+  }
+
+  /** Whether an operation is named; one that does not exist, under its label, is another matter. */
+  private static boolean isNamed(Inspection inspection) {
+    Desk desk = inspection.evidence().desk();
+    return !desk.operations().isEmpty()
+        || desk.answers().stream()
+            .anyMatch(it -> it.field().type() == ProfileField.Type.OPERATION && it.isFilled());
   }
 
   private static List<Finding> template(Inspection inspection) {
