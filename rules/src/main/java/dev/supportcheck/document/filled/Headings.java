@@ -71,7 +71,28 @@ final class Headings {
 
   /** A label without differences in white space and composition. */
   static String plain(String label) {
-    return Normalizer.normalize(label, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    String composed = isAscii(label) ? label : Normalizer.normalize(label, Normalizer.Form.NFC);
+    StringBuilder plain = new StringBuilder(composed.length());
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank) {
+        plain.append(c);
+      } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    int end = plain.length();
+    return plain.substring(0, end > 0 && plain.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A label without differences in letter case either. */

@@ -96,15 +96,27 @@ final class LeftBlanks {
         continue;
       }
       boolean fence = words.startsWith("```") && words.indexOf(' ') < 0 && words.length() < 24;
-      boolean signs = words.chars().allMatch(c -> ".…#*_-+".indexOf(c) >= 0) && words.length() < 8;
+      boolean signs =
+          words.length() < 12 && words.chars().allMatch(c -> " .…#*_-+".indexOf(c) >= 0);
       String next = String.valueOf(number + 1);
       boolean numbered = words.equals(next) || words.equals(next + ".") || words.equals(next + ")");
       number += numbered ? 1 : 0;
-      if (!fence && !signs && !numbered) {
+      if (!fence && !signs && !numbered && !isTag(words)) {
         return false;
       }
     }
     return number != 1;
+  }
+
+  /** Whether a line is a tag and nothing else, of HTML or as {@code <your version>}. */
+  private static boolean isTag(String line) {
+    return line.length() > 2
+        && line.length() < 40
+        && line.charAt(0) == '<'
+        && line.indexOf('>') == line.length() - 1
+        && line.substring(1, line.length() - 1)
+            .chars()
+            .allMatch(c -> Character.isLetter(c) || " /_-".indexOf(c) >= 0);
   }
 
   /** Lines that begin as comments do, though not quite. */

@@ -68,6 +68,9 @@ final class CaseTemplate {
         all.add(FilledForm.key(field.label().text()));
       }
     }
+    if (all.size() < 2 && third.size() < 2) {
+      return Optional.empty();
+    }
     Template best = null;
     int most = 0;
     for (Template template : templates) {

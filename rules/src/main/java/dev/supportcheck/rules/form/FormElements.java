@@ -10,6 +10,7 @@ import dev.supportcheck.yaml.YamlNode.Mapping;
 import dev.supportcheck.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +41,13 @@ final class FormElements {
           IssueForm.Type.UPLOAD, List.of("label", "description"));
 
   private final FormFaults faults;
+  private final Set<String> ids = new HashSet<>();
 
   FormElements(FormFaults faults) {
     this.faults = faults;
+    for (Element element : faults.form().elements()) {
+      element.id().ifPresent(id -> ids.add(id.value()));
+    }
   }
 
   void check() {
@@ -156,10 +161,7 @@ final class FormElements {
                 "An id may hold letters, digits, - and _ only, and GitHub rejects the form for {0}: put - for the rest.",
                 faults.quote(scalar));
     String mended = FormNames.parameterized(id);
-    boolean free =
-        !mended.isEmpty()
-            && faults.form().elements().stream()
-                .noneMatch(it -> it.id().filter(x -> x.value().equals(mended)).isPresent());
+    boolean free = !mended.isEmpty() && ids.add(mended);
     faults.add(
         "e14",
         free ? finding.fix(List.of(new Fix.Edit(scalar.span(), mended)), "Mend the id") : finding);

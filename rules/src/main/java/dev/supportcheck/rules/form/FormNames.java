@@ -154,37 +154,40 @@ final class FormNames {
   }
 
   private void boxes() {
+    Map<String, List<Element>> named = new HashMap<>();
+    for (Element field : fields) {
+      if (field.id().isEmpty()) {
+        field
+            .label()
+            .ifPresent(
+                label ->
+                    named
+                        .computeIfAbsent(label.value().strip(), key -> new ArrayList<>())
+                        .add(field));
+      }
+    }
     for (Element element : fields) {
       if (element.type() != IssueForm.Type.CHECKBOXES) {
         continue;
       }
       for (Option option : element.options()) {
-        String text = option.label().value().strip();
-        List<Element> same = new ArrayList<>();
-        for (Element field : fields) {
-          boolean named =
-              field.id().isEmpty()
-                  && field.label().filter(it -> it.value().strip().equals(text)).isPresent();
-          if (named && field.index() != element.index() && !text.isEmpty()) {
-            same.add(field);
-          }
-        }
-        if (!same.isEmpty()) {
-          faults.add(
-              "e9",
-              faults
-                  .inspection()
-                  .finding(
-                      option.label().span(),
-                      "A field has the label of this checkbox too, and GitHub rejects the form: reword one of them, or give the field an id.")
-                  .related(
-                      same.get(0)
-                          .label()
-                          .map(YamlNode::span)
-                          .orElseGet(() -> faults.place(element)),
-                      "the field"));
-        }
+        named.getOrDefault(option.label().value().strip(), List.of()).stream()
+            .filter(field -> field.index() != element.index())
+            .findFirst()
+            .ifPresent(field -> clash(option, field));
       }
     }
+  }
+
+  private void clash(Option option, Element field) {
+    Span place = field.label().map(YamlNode::span).orElseGet(() -> faults.place(field));
+    faults.add(
+        "e9",
+        faults
+            .inspection()
+            .finding(
+                option.label().span(),
+                "A field has the label of this checkbox too, and GitHub rejects the form: reword one of them, or give the field an id.")
+            .related(place, "the field"));
   }
 }
