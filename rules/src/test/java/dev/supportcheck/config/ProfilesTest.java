@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.supportcheck.Examples;
+import dev.supportcheck.document.Kind;
 import dev.supportcheck.profile.Operation;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.profile.ProfileField;
@@ -14,6 +15,8 @@ import dev.supportcheck.report.Result;
 import dev.supportcheck.rule.RulePack;
 import dev.supportcheck.rules.meta.UnreadableFile;
 import dev.supportcheck.source.MemoryTree;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,5 +212,26 @@ class ProfilesTest {
       assertTrue(
           replacement.isEmpty() || !desk.operations().named(replacement).isEmpty(), replacement);
     }
+  }
+
+  @Test
+  void theBuiltInOnesSpeakOfRulesThatThereAre() throws Exception {
+    for (String name : Profiles.names()) {
+      String text;
+      try (InputStream in = Profile.class.getResourceAsStream(name + ".yml")) {
+        text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+      Map<String, String> files = new TreeMap<>();
+      files.put("own/" + name + ".yml", text);
+      for (String table : List.of("operations.tsv", "marketplaces.tsv")) {
+        try (InputStream in = Profile.class.getResourceAsStream(table)) {
+          files.put("own/" + table, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+      assertEquals(name, load("own/" + name + ".yml", files).name());
+    }
+    Configuration standard = Configuration.none(PACK);
+    Setting setting = standard.rules().forFile("support/a.md").setting("persistence", Kind.CASE);
+    assertEquals("info the profile generic", setting.severity() + " " + setting.origin());
   }
 }

@@ -79,7 +79,7 @@ final class Endpoints {
     }
     List<String> parts = parts(path);
     String section = parts.size() < 2 ? null : sections.get(parts.get(0) + "/" + parts.get(1));
-    if (section != null || address || isVersioned(parts)) {
+    if (section != null || address || (path.indexOf(':') < 0 && isVersioned(parts))) {
       found.add(
           new OperationName(
               new Span(start, to),

@@ -13,6 +13,10 @@ final class OperationFinder {
 
   private static final int LONGEST = 100;
 
+  /** What generated clients put behind the name of an operation. */
+  private static final List<String> ENDINGS =
+      List.of("AsyncWithHttpInfo", "WithHttpInfo", "ValidateBeforeCall", "Async");
+
   /** Names of fewer characters are words of their own, and no mistyped names. */
   private static final int SHORTEST_MISTYPED = 9;
 
@@ -93,7 +97,7 @@ final class OperationFinder {
 
   private void name(Span span) {
     String word = span.in(text);
-    List<String> names = operations.spellings(word);
+    List<String> names = operations.spellings(plain(word));
     if (names.isEmpty()) {
       if (word.length() >= SHORTEST_MISTYPED
           && isDistinct(word)
@@ -106,6 +110,16 @@ final class OperationFinder {
     if (isDistinct(name) || isCode(span)) {
       found.add(new OperationName(span, name, sections(name)));
     }
+  }
+
+  /** A name without what generated clients put behind it. */
+  private static String plain(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 
   private List<String> sections(String name) {

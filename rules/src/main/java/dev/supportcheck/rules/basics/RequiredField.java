@@ -17,6 +17,7 @@ import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
+import dev.supportcheck.rules.form.YamlEdits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,9 +96,16 @@ public record RequiredField() implements DocumentRule {
   }
 
   private static Finding optional(Inspection inspection, Asked asked) {
-    return inspection.finding(
-        asked.span(),
-        "The desk needs this field, and the form lets people leave it empty: put \"required: true\" under its validations.");
+    Finding finding =
+        inspection.finding(
+            asked.span(),
+            "The desk needs this field, and the form lets people leave it empty: put \"required: true\" under its validations.");
+    IssueForm.Element element = asked.element();
+    return element == null
+        ? finding
+        : YamlEdits.require(inspection.document().source(), element)
+            .map(edit -> finding.fix(List.of(edit), "Make the field required"))
+            .orElse(finding);
   }
 
   private static Finding missing(Inspection inspection, ProfileField field) {

@@ -9,20 +9,15 @@ import dev.supportcheck.evidence.asks.Asks.Ask;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
-import dev.supportcheck.rule.Fix;
 import dev.supportcheck.rule.Inspection;
 import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
-import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
-import dev.supportcheck.yaml.YamlNode;
-import dev.supportcheck.yaml.YamlNode.Mapping;
 import dev.supportcheck.yaml.YamlNode.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A form in which what no report can do without may be left empty. */
@@ -75,18 +70,8 @@ public record FormRequired() implements DocumentRule {
             place,
             "Nobody has to fill in {0}, and a report without it cannot be worked on: set required to true under its validations.",
             inspection.quote(place));
-    return edit(inspection.document().source(), element)
+    return YamlEdits.require(inspection.document().source(), element)
         .map(edit -> finding.fix(List.of(edit), "Make the field required"))
         .orElse(finding);
-  }
-
-  private static Optional<Fix.Edit> edit(SourceFile file, Element element) {
-    YamlNode validations = element.mapping().get("validations").orElse(null);
-    if (validations == null) {
-      return YamlEdits.insertBeside(file, element, "validations", "{ required: true }");
-    }
-    return validations instanceof Mapping mapping
-        ? mapping.scalar("required").map(required -> new Fix.Edit(required.span(), "true"))
-        : Optional.empty();
   }
 }

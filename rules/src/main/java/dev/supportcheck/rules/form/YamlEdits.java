@@ -8,7 +8,7 @@ import dev.supportcheck.yaml.YamlNode;
 import java.util.Optional;
 
 /** Edits of YAML that keep all else as its author wrote it. */
-final class YamlEdits {
+public final class YamlEdits {
 
   private YamlEdits() {}
 
@@ -39,6 +39,17 @@ final class YamlEdits {
     int line = file.lineOf(span.end());
     int end = line < file.lineCount() ? file.line(line + 1).start() : text.length();
     return alone ? Optional.of(new Fix.Edit(new Span(first.start(), end), "")) : Optional.empty();
+  }
+
+  /** Makes an element of a form one that must be filled in; empty where no edit is sure to. */
+  public static Optional<Fix.Edit> require(SourceFile file, IssueForm.Element element) {
+    YamlNode validations = element.mapping().get("validations").orElse(null);
+    if (validations == null) {
+      return insertBeside(file, element, "validations", "{ required: true }");
+    }
+    return validations instanceof YamlNode.Mapping mapping
+        ? mapping.scalar("required").map(required -> new Fix.Edit(required.span(), "true"))
+        : Optional.empty();
   }
 
   /**

@@ -49,6 +49,9 @@ class DeskTest {
     assertEquals(List.of("SubmitFeed"), operations("Feeds API - SubmitFeed"));
     assertEquals(List.of("getCatalogItem"), operations("CatalogItem.GetCatalogItem() fails"));
     assertEquals(List.of("listFinancialEvents"), operations("as in the listFinecialEvents call"));
+    assertEquals(
+        List.of("getOrders", "getOrderItems"),
+        operations("OrdersV0Api.getOrdersWithHttpInfo and ordersApi.getOrderItemsAsync()"));
     assertEquals(List.of("/orders/v0/orders"), operations("on /orders/v0/orders I get 403"));
     assertEquals(
         List.of("https://api.amazon.com/auth/o2/token"),
@@ -70,7 +73,9 @@ class DeskTest {
           "The sandbox is https://sandbox.sellingpartnerapi-eu.amazon.com.",
           "<!-- Name the operation, getOrders for instance -->\nIt fails.",
           "Please refund the order, and capture the money.",
-          "at node_modules/lib/v2/client.js:12"
+          "at node_modules/lib/v2/client.js:12",
+          "docker run -v /data/v1/app:/data image",
+          "GetReportDocumentResponse is empty, the reportDocumentId too"
         }) {
       assertEquals(List.of(), operations(text), text);
     }
@@ -134,6 +139,7 @@ class DeskTest {
           "\"x-amzn-RequestId\" => array (1)\n0 => \"" + id + "\" (36)",
           "The request id of the failed call was " + id + ".",
           "l'ID de demande est " + id,
+          "The id of the request is " + id,
           "リクエストIDは " + id + " です",
           id + " (request id)",
           "### Request ID\n\n" + id

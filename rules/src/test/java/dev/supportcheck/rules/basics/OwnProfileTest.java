@@ -10,6 +10,10 @@ import dev.supportcheck.config.SetupException;
 import dev.supportcheck.report.Result;
 import dev.supportcheck.rule.RulePack;
 import dev.supportcheck.source.MemoryTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,30 +22,19 @@ import org.junit.jupiter.api.Test;
 /** A team's own desk, in twenty lines and no Java. */
 class OwnProfileTest {
 
-  private static final String PROFILE =
-      """
-      name: cargo-desk
-      extends: generic
-      title: the desk of a carrier
-      in-writing: true
-      contacts: [cargo.example]
-      fields:
-        depot:
-          labels: { en: [Depot, Depot code], fr: Dépôt }
-          shapes: depot-code
-          required: true
-        service:
-          labels: { en: Service, fr: Service }
-          values: [Parcel, Freight, { id: Express, labels: { fr: Exprès } }]
-          required: true
-        weight: { labels: Weight, required-when: { service: [Freight] } }
-        call: { labels: Call, operation: true, rule: operation-named }
-      shapes:
-        depot-code: { labels: depot, pattern: '[A-Z]{3}-[0-9]{4}', example: LYS-0042, evident: true }
-        request-id: { labels: [trace, trace id], pattern: '[0-9a-f]{16}' }
-      operations:
-        - { section: Labels, version: v2, names: [labels.create, labels.void] }
-      """;
+  /** The example of the page that explains profiles. */
+  private static final String PROFILE = example();
+
+  private static String example() {
+    try {
+      String page = Files.readString(Path.of("docs/profiles.md"));
+      String block =
+          page.substring(page.indexOf("<!-- example -->"), page.indexOf("<!-- /example"));
+      return block.substring(block.indexOf("```yaml") + 8, block.lastIndexOf("```"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static List<String> found(String path, String text) throws SetupException {
     Map<String, String> files = new TreeMap<>();
