@@ -51,7 +51,7 @@ public record Discourse(
     Filled filled = Filled.of(issue, prose, statements);
     return new Discourse(
         Outcomes.problem(prose, statements, filled),
-        Outcomes.expected(statements, filled),
+        Outcomes.expected(prose, statements, filled),
         Outcomes.actual(statements, filled),
         Steps.of(prose, statements, filled, artifacts),
         Questions.of(prose, statements, filled),

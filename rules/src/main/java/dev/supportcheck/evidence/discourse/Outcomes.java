@@ -43,8 +43,9 @@ final class Outcomes {
   }
 
   /** Where it is said what was expected, or is wished for. */
-  static List<Span> expected(List<Statement> statements, Filled filled) {
+  static List<Span> expected(Prose prose, List<Statement> statements, Filled filled) {
     List<Span> found = new ArrayList<>(filled.sections(Topic.EXPECTED));
+    found.removeIf(answer -> Questions.isAsked(prose, statements, answer));
     for (Statement statement : statements) {
       boolean wish = statement.kind() == Sentence.Kind.TITLE && statement.opens(Sign.WISH);
       if (statement.has(Sign.EXPECTED) || wish) {
@@ -59,7 +60,7 @@ final class Outcomes {
     List<Span> found = new ArrayList<>(filled.sections(Topic.ACTUAL));
     found.addAll(filled.sections(Topic.ERROR));
     for (Statement statement : statements) {
-      if ((statement.signs() & OBSERVED) != 0) {
+      if ((statement.signs() & OBSERVED) != 0 && !statement.has(Sign.PROMPT)) {
         found.add(statement.span());
       }
     }

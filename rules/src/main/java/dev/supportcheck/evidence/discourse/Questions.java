@@ -23,6 +23,7 @@ final class Questions {
     }
     for (Span answer : filled.sections(Topic.QUESTION)) {
       if (found.stream().noneMatch(span -> span.overlaps(answer))
+          && statements.stream().anyMatch(statement -> statement.span().overlaps(answer))
           && !Statement.covers(prose, answer, Sign.PLEA, MOSTLY)) {
         found.add(answer);
       }
@@ -30,14 +31,27 @@ final class Questions {
     return found;
   }
 
+  /** Whether the statement at a place is a question. */
+  static boolean isAsked(Prose prose, List<Statement> statements, Span place) {
+    return statements.stream()
+        .anyMatch(statement -> statement.span().overlaps(place) && isQuestion(prose, statement));
+  }
+
   private static boolean isQuestion(Prose prose, Statement statement) {
-    boolean told = statement.has(Sign.INDIRECT) || statement.has(Sign.REQUEST);
+    boolean told =
+        (statement.has(Sign.INDIRECT) || statement.has(Sign.REQUEST))
+            && !announces(prose.words(statement.span()));
     if (statement.has(Sign.PLEA)
         && !told
         && Statement.covers(prose, statement.span(), Sign.PLEA, MOSTLY)) {
       return false;
     }
     return told || (isMarked(prose, statement) && !statement.has(Sign.RHETORICAL));
+  }
+
+  /** Whether a sentence only says what comes next. */
+  private static boolean announces(String words) {
+    return words.endsWith(":") || words.endsWith("：");
   }
 
   /** Whether a sentence has a question mark of its own. */

@@ -62,6 +62,7 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
     for (int i = from; i < to; i++) {
       voided |= Sign.voids(cues.group(i));
     }
+    boolean quotation = endsQuotation(prose.text(), span);
     long signs = 0;
     long opening = 0;
     for (int i = from; i < to; i++) {
@@ -69,7 +70,7 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
       if (bits == 0 || ((signs & bits) == bits && cues.start(i) > begin)) {
         continue;
       }
-      if ((bits & QUOTABLE) == 0 && prose.isQuoted(cues.start(i))) {
+      if ((bits & QUOTABLE) == 0 && (quotation || prose.isQuoted(cues.start(i)))) {
         continue;
       }
       if ((voided & bits) != 0 && isAside(cues, i, from, to, bits)) {
@@ -79,6 +80,12 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
       opening |= cues.start(i) <= begin ? bits : 0;
     }
     return new Statement(sentence, begin, signs, opening);
+  }
+
+  /** Whether a sentence ends a quotation that began in one before. */
+  private static boolean endsQuotation(String text, Span span) {
+    int kind = "」』”»".indexOf(text.charAt(span.end() - 1));
+    return kind >= 0 && text.lastIndexOf("「『“«".charAt(kind), span.end() - 1) < span.start();
   }
 
   private static boolean isAside(Cues cues, int cue, int from, int to, long bits) {
@@ -91,7 +98,8 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
   }
 
   private static boolean isUnfilled(Prose prose, Statement statement) {
-    return (statement.has(Sign.PROMPT) && covers(prose, statement.span(), Sign.PROMPT, 50))
+    return statement.opens(Sign.PROMPT)
+        || (statement.has(Sign.PROMPT) && covers(prose, statement.span(), Sign.PROMPT, 50))
         || (statement.has(Sign.NOTHING) && covers(prose, statement.span(), Sign.NOTHING, 90))
         || !hasWord(prose.text(), statement.span());
   }
