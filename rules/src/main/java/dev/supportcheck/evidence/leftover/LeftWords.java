@@ -99,7 +99,7 @@ final class LeftWords {
       if (c == '[' || c == '【') {
         end = example(at, sentence.end(), c == '[' ? ']' : '】');
       } else if (says && (c == '\'' || c == '"' || c == '‘' || c == '“' || c == '’')) {
-        end = dots(at, sentence.end());
+        end = dots(at, sentence.start(), sentence.end());
       }
       if (end > 0) {
         found.add(new Leftover(Kind.EXAMPLE, new Span(at, end)));
@@ -152,14 +152,19 @@ final class LeftWords {
     return false;
   }
 
-  /** The end of quotes around dots alone; −1 for others. */
-  private int dots(int open, int limit) {
+  /** The end of quotes around dots alone, after a word; −1 for others. */
+  private int dots(int open, int start, int limit) {
+    int before = open - 1;
+    while (before > start && text.charAt(before) == ' ') {
+      before--;
+    }
     int at = open + 1;
     while (at < limit && (text.charAt(at) == '.' || text.charAt(at) == '…')) {
       at++;
     }
+    boolean word = before >= start && before < open - 1 && Character.isLetter(text.charAt(before));
     boolean enough = at - open > 2 || (at - open == 2 && text.charAt(open + 1) == '…');
-    return enough && at < limit && "'\"’”".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
+    return word && enough && at < limit && "'\"’”".indexOf(text.charAt(at)) >= 0 ? at + 1 : -1;
   }
 
   private int firstLetter(Span span) {

@@ -108,9 +108,8 @@ final class FormConformance {
 
   private void text(Answer answer, Span value) {
     String words = value.in(inspection.text());
-    String prefilled = answer.field().attribute("value").map(Scalar::value).orElse("");
     Integer least = leastLength(answer.field());
-    if (!prefilled.isBlank() && FilledForm.key(prefilled).equals(FilledForm.key(words))) {
+    if (isUntouched(answer, inspection.text())) {
       add(
           answer,
           issue.source().firstLine(value),
@@ -123,6 +122,14 @@ final class FormConformance {
           "The form requires at least {0} characters here: say more.",
           least);
     }
+  }
+
+  /** Whether a required answer still is what the form filled in. */
+  static boolean isUntouched(Answer answer, String text) {
+    String prefilled = answer.field().attribute("value").map(Scalar::value).orElse("");
+    return answer.field().required()
+        && !prefilled.isBlank()
+        && FilledForm.key(prefilled).equals(FilledForm.key(answer.text(text)));
   }
 
   private static @Nullable Integer leastLength(Element field) {

@@ -72,6 +72,14 @@ final class SetTraps {
   }
 
   private static void notRead(Inspection inspection, List<Finding> findings) {
+    boolean forOthers =
+        inspection.repository().documents().stream()
+            .map(document -> Locations.of(document.source().path()).tracker())
+            .anyMatch(tracker -> tracker == Tracker.GITEA || tracker == Tracker.FORGEJO);
+    if (forOthers) {
+      // Gitea and Forgejo read a folder in the root, and single forms, too.
+      return;
+    }
     findings.add(
         inspection
             .finding(

@@ -2,8 +2,10 @@ package dev.supportcheck.rules.form;
 
 import dev.supportcheck.document.Block;
 import dev.supportcheck.document.Case;
+import dev.supportcheck.document.IssueForm;
 import dev.supportcheck.document.Prompt;
 import dev.supportcheck.document.Template;
+import dev.supportcheck.document.filled.Answer;
 import dev.supportcheck.document.filled.FilledForm;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
@@ -32,6 +34,7 @@ final class TemplateLines {
       }
     }
     List<Span> left = new ArrayList<>();
+    List<Span> elsewhere = untouched(issue, template);
     SourceFile file = issue.source();
     for (Block block : issue.blocks()) {
       boolean comment = block instanceof Block.Html html && html.comment();
@@ -41,12 +44,27 @@ final class TemplateLines {
       int last = file.lineOf(Math.max(block.span().start(), block.span().end() - 1));
       for (int line = file.lineOf(block.span().start()); line <= last; line++) {
         Span words = words(file.text(), file.line(line));
-        if (lines.contains(FilledForm.key(words.in(file.text())))) {
+        if (lines.contains(FilledForm.key(words.in(file.text())))
+            && elsewhere.stream().noneMatch(it -> it.contains(words))) {
           left.add(words);
         }
       }
     }
     return left;
+  }
+
+  /** The required answers that were left as they were; of them speaks template-conformance. */
+  private static List<Span> untouched(Case issue, Template template) {
+    List<Span> untouched = new ArrayList<>();
+    if (template instanceof IssueForm form) {
+      for (Answer answer : FilledForm.read(issue, form).answers()) {
+        Span value = answer.value();
+        if (value != null && FormConformance.isUntouched(answer, issue.source().text())) {
+          untouched.add(value);
+        }
+      }
+    }
+    return untouched;
   }
 
   private static void add(String line, Set<String> lines) {

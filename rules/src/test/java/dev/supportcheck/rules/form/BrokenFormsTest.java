@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.supportcheck.Examples;
 import dev.supportcheck.report.Result;
+import dev.supportcheck.rule.RulePack;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,32 @@ class BrokenFormsTest {
         results.stream().map(Result::rule).collect(Collectors.toCollection(TreeSet::new)).stream()
             .collect(Collectors.joining(", ")),
         () -> text + results);
+  }
+
+  /** What GitHub takes or cannot be told from the file alone, and people did not mean. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "required-prefilled | BODY- {type: dropdown, attributes: {label: x, options: [a, b], default: 0}, validations: {required: true}}",
+        "required-prefilled | BODY- {type: textarea, attributes: {label: x, value: y}, validations: {required: true}}",
+        "lost-text | BODY- {type: dropdown, attributes: {label: x, options: [3.10, b]}}",
+        "unknown-type | HEADtype: Bugs;INPUT",
+        "unknown-label | HEADlabels: [bugs];INPUT",
+      })
+  void trapsAreFound(String code, String form) {
+    List<Result> results =
+        Examples.of(
+            Examples.check(
+                RulePack.of(new FormTrap(), new FormSchema()),
+                "extends: all\nrules: {form-trap: {labels: [bug], types: [Bug]}}\n",
+                Map.of(".github/ISSUE_TEMPLATE/bug.yml", text(form)),
+                Examples.TODAY),
+            "form-trap");
+    assertEquals(
+        List.of("form-trap/" + code),
+        results.stream().map(Result::rule).toList(),
+        results::toString);
   }
 
   private static String text(String form) {

@@ -51,6 +51,7 @@ class PlaceholderLeftTest {
         "请问这个怎么配置？",
         "エラーの原因を教えてください。",
         "The id is masked as XXXX-1234.",
+        "It answers {\"code\": \"...\", \"message\": \"...\"} at once.",
         "> Please describe the problem.",
         "```\nTODO\n```"
       })
