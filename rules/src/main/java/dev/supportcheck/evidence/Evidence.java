@@ -10,6 +10,7 @@ import dev.supportcheck.evidence.artifact.Links;
 import dev.supportcheck.evidence.asks.Asks;
 import dev.supportcheck.evidence.attempts.Attempts;
 import dev.supportcheck.evidence.closure.Persistence;
+import dev.supportcheck.evidence.closure.Resolution;
 import dev.supportcheck.evidence.desk.Desk;
 import dev.supportcheck.evidence.discourse.Discourse;
 import dev.supportcheck.evidence.leftover.Leftovers;
@@ -19,6 +20,7 @@ import dev.supportcheck.evidence.purpose.InferredPurpose;
 import dev.supportcheck.evidence.purpose.Wishes;
 import dev.supportcheck.evidence.request.Matters;
 import dev.supportcheck.evidence.safety.Secrets;
+import dev.supportcheck.evidence.scope.Topics;
 import dev.supportcheck.evidence.time.Times;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Masks;
@@ -34,6 +36,8 @@ import java.util.stream.Stream;
  * @param attempts what its author tried already
  * @param persistence where it says whether the problem lasts
  * @param wishes what its author wishes for
+ * @param resolution what it says of the solution
+ * @param topics where it turns to another problem, and what it asks in running text
  * @param asks what it asks for, if it is a template
  * @param artifacts the code, requests, data, logs and traces in it
  * @param errors the errors that it quotes
@@ -55,6 +59,8 @@ public record Evidence(
     Attempts attempts,
     Persistence persistence,
     Wishes wishes,
+    Resolution resolution,
+    Topics topics,
     Asks asks,
     Artifacts artifacts,
     ErrorQuotes errors,
@@ -84,6 +90,8 @@ public record Evidence(
         Attempts.of(prose),
         Persistence.of(prose),
         wishes,
+        Resolution.of(prose),
+        Topics.of(prose),
         Asks.of(document),
         artifacts,
         ErrorQuotes.of(document, prose, artifacts),

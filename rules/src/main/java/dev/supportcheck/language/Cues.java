@@ -22,7 +22,13 @@ public final class Cues {
     this.lexicon = lexicon;
   }
 
+  /** Adds a phrase that starts no earlier than the last one, unless it is there. */
   void add(int value, int start, int end) {
+    for (int i = size - 1; i >= 0 && starts[i] == start; i--) {
+      if (values[i] == value && ends[i] == end) {
+        return;
+      }
+    }
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
       starts = Arrays.copyOf(starts, size * 2);

@@ -38,7 +38,13 @@ final class Phrases {
       words = new String[capacity];
     }
 
+    /** Adds a head, unless it is there: optional words come to the same place in several ways. */
     void add(int state, String word) {
+      for (int i = 0; i < size; i++) {
+        if (states[i] == state && words[i].equals(word)) {
+          return;
+        }
+      }
       if (size == states.length) {
         states = Arrays.copyOf(states, size * 2);
         words = Arrays.copyOf(words, size * 2);

@@ -44,13 +44,14 @@ public record Attempts(List<Attempt> attempts) {
   /** The attempts in {@code prose}. */
   public static Attempts of(Prose prose) {
     Stated stated = Stated.in(prose, "attempt aside");
+    Stated acts = Stated.in(prose, "attempt aside", "attempt goal");
     List<Sentence> said = prose.sentences().stream().filter(Sentence::isStatement).toList();
     List<Attempt> found = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       Span span = said.get(i).span();
       boolean under = prose.isUnder(said.get(i), Topic.ATTEMPTS) && !isNothing(stated, span);
       boolean particular = isParticular(stated, span);
-      boolean general = isGeneral(stated, span);
+      boolean general = isGeneral(acts, span);
       boolean vague = stated.has(VAGUE, span) || stated.has(DOCS, span);
       boolean concrete = particular || ((general || under) && !vague);
       if (concrete || general || under || stated.has(SUPPORT, span) || stated.has(DOCS, span)) {
@@ -76,15 +77,14 @@ public record Attempts(List<Attempt> attempts) {
 
   /** Whether a sentence names a remedy or compares with what works otherwise. */
   private static boolean isParticular(Stated stated, Span span) {
-    return stated.has(REMEDY, span)
-        || stated.has(SAME, span)
-        || (works(stated, span) && stated.has(CONTRAST, span));
+    return stated.has(REMEDY, span) || (works(stated, span) && stated.has(CONTRAST, span));
   }
 
   /** Whether a sentence says that something was tried. */
   private static boolean isGeneral(Stated stated, Span span) {
     return stated.hasAffirmed(TRIED, NOT, span, NEGATED)
         || stated.has(HELP, span)
+        || stated.has(SAME, span)
         || stated.follows(AUTHOR, ACT, NOT, span);
   }
 

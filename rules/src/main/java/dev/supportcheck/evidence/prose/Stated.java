@@ -6,8 +6,8 @@ import dev.supportcheck.source.Span;
 import java.util.Arrays;
 
 /**
- * The phrases of a text that its author means: not those between quotation marks, nor those within
- * a longer phrase that takes their meaning away, as "never tried" does with "tried".
+ * The phrases of a text that its author means: not those between quotation marks, nor those whose
+ * end lies in a phrase that takes their meaning away, as "never tried" does with "tried".
  */
 public final class Stated {
 
@@ -27,7 +27,7 @@ public final class Stated {
   /**
    * The phrases of {@code prose}.
    *
-   * @param asides the groups of phrases that take away the meaning of what lies within them
+   * @param asides the groups of phrases that take away the meaning of what ends within them
    * @throws IllegalArgumentException if the lexicon has no such group
    */
   public static Stated in(Prose prose, String... asides) {
@@ -114,8 +114,9 @@ public final class Stated {
     if (prose.isQuoted(start)) {
       return false;
     }
-    for (int i = cues.from(start - LONG); i < cues.size() && cues.start(i) <= start; i++) {
-      if (isAside(cues.group(i)) && cues.end(i) >= cues.end(cue)) {
+    int end = cues.end(cue);
+    for (int i = cues.from(start - LONG); i < cues.size() && cues.start(i) < end; i++) {
+      if (isAside(cues.group(i)) && cues.end(i) >= end) {
         return false;
       }
     }

@@ -12,10 +12,12 @@ import java.util.List;
  * The wishes of a text for features, without those of its title.
  *
  * @param wishes one for each sentence that states any, in the order of the file
+ * @param besideFailure whether the title reports a failure and wishes for nothing
  */
-public record Wishes(List<Wish> wishes) {
+public record Wishes(List<Wish> wishes, boolean besideFailure) {
 
   private static final int STATED = Lexicon.standard().group("wish stated");
+  private static final int FAILURE = Lexicon.standard().group("failure reported");
   private static final int MARK = Lexicon.standard().group("wish mark");
 
   public Wishes {
@@ -26,7 +28,12 @@ public record Wishes(List<Wish> wishes) {
   public static Wishes of(Prose prose) {
     Stated stated = Stated.in(prose, "wish aside");
     List<Wish> wishes = new ArrayList<>();
+    boolean besideFailure = false;
     for (Sentence sentence : prose.sentences()) {
+      if (sentence.kind() == Sentence.Kind.TITLE) {
+        besideFailure =
+            stated.has(FAILURE, sentence.span()) && !stated.has(STATED, sentence.span());
+      }
       if (sentence.kind() == Sentence.Kind.TITLE
           || !sentence.isStatement()
           || prose.isUnder(sentence, Topic.EXPECTED)) {
@@ -42,7 +49,7 @@ public record Wishes(List<Wish> wishes) {
         wishes.add(new Wish(sentence.span(), marked));
       }
     }
-    return new Wishes(wishes);
+    return new Wishes(wishes, besideFailure);
   }
 
   /** Whether there is none. */

@@ -32,6 +32,15 @@ public enum Status {
     return UNKNOWN;
   }
 
+  /** Where the metadata say it: the value of {@code status}, {@code state} or {@code closed}. */
+  public static Optional<Span> place(Case issue) {
+    return issue
+        .property("status")
+        .or(() -> issue.property("state"))
+        .or(() -> issue.property("closed"))
+        .map(Located::span);
+  }
+
   private static boolean isNo(String text) {
     return text.isEmpty()
         || text.equals("false")
