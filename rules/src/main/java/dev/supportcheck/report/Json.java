@@ -152,8 +152,14 @@ final class Json {
 
   private void string(String value) {
     out.append('"');
+    int written = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      out.append(value, written, i);
+      written = i + 1;
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");
@@ -165,21 +171,26 @@ final class Json {
               && i + 1 < value.length()
               && Character.isLowSurrogate(value.charAt(i + 1))) {
             out.append(c).append(value.charAt(++i));
+            written++;
           } else if (Character.isSurrogate(c)) {
             out.append('\uFFFD');
-          } else if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == '\u2028' || c == '\u2029') {
+          } else {
             out.append("\\u")
                 .append(hex(c >> 12))
                 .append(hex(c >> 8))
                 .append(hex(c >> 4))
                 .append(hex(c));
-          } else {
-            out.append(c);
           }
         }
       }
     }
-    out.append('"');
+    out.append(value, written, value.length()).append('"');
+  }
+
+  /** Whether a character stands for itself; most do, and are written in runs. */
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7F && c != '"' && c != '\\')
+        || (c >= 0xA0 && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029');
   }
 
   private static char hex(int digit) {

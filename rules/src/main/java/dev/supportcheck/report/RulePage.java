@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The page that explains a rule, as reports show it: without the block of facts, and its examples
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param sections its sections, in order, each with its headings
  */
 record RulePage(List<Section> sections) {
+
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\(([^()\\s]*+)\\)");
 
   RulePage {
     sections = List.copyOf(sections);
@@ -57,9 +60,8 @@ record RulePage(List<Section> sections) {
       if (fence.isEmpty() && line.startsWith("#")) {
         sections.add(new Section(level, heading, text.toString().strip()));
         text.setLength(0);
-        heading = line.replaceFirst("^#++", "");
-        level = line.length() - heading.length();
-        heading = heading.strip();
+        level = headingLevel(line);
+        heading = line.substring(level).strip();
         continue;
       }
       if (fence.isEmpty() && line.strip().equals("<!-- facts -->")) {
@@ -67,7 +69,8 @@ record RulePage(List<Section> sections) {
       }
       if (!facts) {
         boolean opens = fence.isEmpty() && !mark.isEmpty();
-        String shown = opens ? line.replaceFirst("^(\\S++) .*$", "$1") : line;
+        int blank = opens ? line.indexOf(' ') : -1;
+        String shown = blank > 0 ? line.substring(0, blank) : line;
         text.append(shown.replace("⟦", "").replace("⟧", "")).append('\n');
       }
       if (fence.isEmpty() && line.strip().equals("<!-- /facts -->")) {
@@ -82,6 +85,14 @@ record RulePage(List<Section> sections) {
     }
     sections.add(new Section(level, heading, text.toString().strip()));
     return new RulePage(sections.subList(1, sections.size()));
+  }
+
+  private static int headingLevel(String line) {
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
+    }
+    return level;
   }
 
   private static String fenceMark(String line) {
@@ -152,8 +163,10 @@ record RulePage(List<Section> sections) {
       } else if (!fence.isEmpty()) {
         plain.append("    ").append(line).append('\n');
       } else {
-        String text = line.replaceFirst("^#++ ", "").replace("`", "").replace("**", "");
-        plain.append(text.replaceAll("\\[([^\\[\\]]*+)]\\(([^()\\s]*+)\\)", "$1")).append('\n');
+        int level = headingLevel(line);
+        String text = level > 0 && line.startsWith(" ", level) ? line.substring(level + 1) : line;
+        text = text.replace("`", "").replace("**", "");
+        plain.append(text.contains("](") ? LINK.matcher(text).replaceAll("$1") : text).append('\n');
       }
     }
     return plain.toString().strip();

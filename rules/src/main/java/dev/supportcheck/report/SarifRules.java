@@ -87,11 +87,16 @@ final class SarifRules {
 
   /** Writes them. */
   void write(Json driver) {
-    driver.putLines("rules", rules, SarifRules::write);
+    // The members of a family have one page.
+    Map<String, Optional<RulePage>> pages = new HashMap<>();
+    driver.putLines(
+        "rules",
+        rules,
+        (json, rule) ->
+            write(json, rule, pages.computeIfAbsent(rule.page(), page -> RulePage.of(rule))));
   }
 
-  private static void write(Json json, RuleDescriptor rule) {
-    Optional<RulePage> page = RulePage.of(rule);
+  private static void write(Json json, RuleDescriptor rule, Optional<RulePage> page) {
     String uri = page.isPresent() ? Product.current().page(rule) : Product.current().url();
     String markdown = page.map(found -> found.markdown(rule)).orElse("");
     String why = page.map(RulePage::why).orElse("");
