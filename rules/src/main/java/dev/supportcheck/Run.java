@@ -46,6 +46,7 @@ public final class Run {
    * @throws SetupException when what the user wants is not possible; nothing was checked then
    */
   public static Outcome of(Parameters parameters, Caller caller) throws SetupException {
+    Preparation.start();
     try (Workspace workspace = Workspace.of(parameters, Reports.names())) {
       return new Run(parameters, caller, workspace).check();
     }

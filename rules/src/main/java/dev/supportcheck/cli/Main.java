@@ -6,7 +6,6 @@ import dev.supportcheck.Parameters;
 import dev.supportcheck.Progress;
 import dev.supportcheck.Run;
 import dev.supportcheck.config.SetupException;
-import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.report.Product;
 import dev.supportcheck.rule.Severity;
 import java.io.Console;
@@ -53,10 +52,6 @@ public final class Main {
   public static void main(String... arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream errors = stream(FileDescriptor.err);
-    // The longest part of a start, and one that needs nothing of the others.
-    Thread lexicon = new Thread(Lexicon::standard, "lexicon");
-    lexicon.setDaemon(true);
-    lexicon.start();
     int code = new Main(Path.of(""), System.in, out, errors, System.getenv()).run(arguments);
     out.flush();
     errors.flush();
