@@ -5,11 +5,12 @@ import dev.supportcheck.document.Template;
 import dev.supportcheck.evidence.asks.Asks;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.Repository.Asking;
-import dev.supportcheck.source.Span;
+import dev.supportcheck.source.SourceFile;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The facet of guideline rules that speaks of templates: what they never ask for. */
 public final class Unasked {
@@ -36,20 +37,22 @@ public final class Unasked {
         || !speaks(template, inspection.purpose(), inspection.evidence().asks(), topics)) {
       return Inspection.nothing();
     }
-    List<Asking> lacking =
+    Stream<Asking> lacking =
         inspection.repository().asking().stream()
             .filter(other -> other.template().tracker() == template.tracker())
             .filter(other -> other.purpose() == inspection.purpose())
-            .filter(other -> speaks(other.template(), other.purpose(), other.asks(), topics))
-            .toList();
-    String path = template.source().path();
-    if (!lacking.isEmpty() && !lacking.get(0).template().source().path().equals(path)) {
-      return Inspection.nothing();
-    }
+            .filter(other -> speaks(other.template(), other.purpose(), other.asks(), topics));
     Finding all = finding;
-    for (Asking other : lacking.stream().skip(1).limit(MOST_RELATED).toList()) {
-      Span name = other.template().name().span();
-      all = all.related(other.template().source(), name, "nor does this template ask for it");
+    boolean first = true;
+    for (Asking other : (Iterable<Asking>) lacking.limit(MOST_RELATED + 1)::iterator) {
+      SourceFile file = other.template().source();
+      if (!first) {
+        all =
+            all.related(file, other.template().name().span(), "nor does this template ask for it");
+      } else if (!file.path().equals(template.source().path())) {
+        return Inspection.nothing();
+      }
+      first = false;
     }
     return List.of(AskingEdit.mend(all, template, inspection.evidence().asks(), topics[0]));
   }

@@ -12,7 +12,7 @@ public final class DefaultTitle {
 
   private static final int EMPTY = Lexicon.standard().group("empty word");
   private static final String ENDS_OF_PREFIXES = ":：-–—]】)）|>/";
-  private static final String PLACEHOLDERS = "<>[]{}()…_【】";
+  private static final String PLACEHOLDERS = "<>[]{}()…_【】:：";
 
   private DefaultTitle() {}
 

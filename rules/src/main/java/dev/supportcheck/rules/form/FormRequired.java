@@ -45,7 +45,7 @@ public record FormRequired() implements DocumentRule {
     return open.stream().map(element -> finding(inspection, element)).toList();
   }
 
-  /** The first field that asks for a topic, where nobody has to fill in any that does. */
+  /** The first field whose label asks for a topic, where none that asks for it is required. */
   private static List<Element> optional(Inspection inspection, IssueForm form, Set<Topic> topics) {
     List<Element> inputs = form.elements().stream().filter(Element::isInput).toList();
     List<Element> asking = new ArrayList<>();
@@ -58,9 +58,19 @@ public record FormRequired() implements DocumentRule {
         asking.add(element);
       }
     }
-    return asking.isEmpty() || asking.stream().anyMatch(Element::required)
-        ? List.of()
-        : asking.subList(0, 1);
+    if (asking.stream().anyMatch(Element::required)) {
+      return List.of();
+    }
+    return asking.stream()
+        .filter(element -> isLabelOf(inspection, element, topics))
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isLabelOf(Inspection inspection, Element element, Set<Topic> topics) {
+    Span label = element.label().map(Scalar::span).orElse(element.node().span());
+    return inspection.evidence().asks().places().stream()
+        .anyMatch(ask -> topics.contains(ask.topic()) && label.overlaps(ask.span()));
   }
 
   private static Finding finding(Inspection inspection, Element element) {

@@ -33,8 +33,7 @@ public record TemplateSet() implements RepositoryRule {
           repository.asking().stream()
               .filter(each -> each.template().tracker() == tracker)
               .toList();
-      if (!templates.isEmpty()
-          && templates.stream().noneMatch(each -> each.purpose() == Purpose.PROBLEM)) {
+      if (!templates.isEmpty() && templates.stream().noneMatch(TemplateSet::mayBeForProblems)) {
         findings.add(
             Finding.of(
                 templates.get(0).template().source(),
@@ -44,5 +43,9 @@ public record TemplateSet() implements RepositoryRule {
       }
     }
     return findings;
+  }
+
+  private static boolean mayBeForProblems(Asking each) {
+    return each.purpose() == Purpose.PROBLEM || each.template().declaredPurpose() == null;
   }
 }
