@@ -92,7 +92,9 @@ final class ErrorFinder {
       }
     }
     boolean under = prose.isUnder(sentence, Topic.ERROR) && sentence.kind() == Sentence.Kind.TEXT;
-    if (under && plainWords(span.start(), span.end()) > 2 && !cues.has(ABSENT, span)) {
+    boolean picture =
+        prose.text().charAt(span.start()) == Prose.OBJECT && source.charAt(span.start()) != '`';
+    if (under && !picture && plainWords(span.start(), span.end()) > 2 && !cues.has(ABSENT, span)) {
       add(ErrorQuote.Kind.MESSAGE, span);
     }
   }

@@ -209,7 +209,7 @@ public final class LinkTargets {
       return new Target(State.FOUND, path);
     }
     String other = folded().get(fold(prefix + path));
-    return other == null
+    return other == null || other.equals(prefix + path)
         ? new Target(State.MISSING, path)
         : new Target(State.SPELLED_OTHERWISE, other.substring(prefix.length()));
   }

@@ -1,0 +1,106 @@
+package dev.supportcheck.rules.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.supportcheck.Examples;
+import dev.supportcheck.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Bodies of cases, one a line, marked + where a rule is to speak and − where not. */
+class EvidenceTablesTest {
+
+  private static void check(Rule rule, String table) {
+    List<String> wrong = new ArrayList<>();
+    for (String line : table.lines().toList()) {
+      String text = "# A title\n\n" + line.substring(2).replace("\\n", "\n").replace("\\t", "\t");
+      boolean speaks = !Examples.findings(rule, "generic", Examples.CASE, text + "\n").isEmpty();
+      if (speaks != line.startsWith("+")) {
+        wrong.add(line);
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void errorAsImage() {
+    check(
+        new ErrorAsImage(),
+        """
+        + I get an error:\\n\\n![a](https://example.com/a.png)
+        + An exception is thrown, see the screenshot. ![a](https://example.com/a.png)
+        + What I see: ![error message](https://example.com/a.png)
+        + What I see: <img src="https://example.com/a.png"> It is an error.
+        + The error is in the picture: https://example.com/a.png
+        + There is a warning. [screenshot](https://example.com/a.jpg)
+        + Es kommt eine Fehlermeldung:\\n\\n![Bild](https://example.com/a.png)
+        + So sieht der Fehler aus: ![Bild](https://example.com/a.png)
+        + Une erreur apparaît :\\n\\n![capture](https://example.com/a.png)
+        + Voici la capture : ![erreur](https://example.com/a.png)
+        + Aparece un error:\\n\\n![captura](https://example.com/a.png)
+        + Compare un errore:\\n\\n![schermata](https://example.com/a.png)
+        + Aparece um erro:\\n\\n![captura](https://example.com/a.png)
+        + エラーが出ます。\\n\\n![画面](https://example.com/a.png)
+        + 出现错误：\\n\\n![截图](https://example.com/a.png)
+        - I get an error 403:\\n\\n![a](https://example.com/a.png)
+        - The dialog says "Cannot open the file". ![a](https://example.com/a.png)
+        - The button is misplaced: ![a](https://example.com/a.png)
+        - I get an error.
+        - No error is shown, the page stays white: ![a](https://example.com/a.png)
+        - There is an error:\\n\\n```\\njava.lang.NullPointerException: no\\n```\\n\\n![a](https://example.com/a.png)
+        - Es kommt die Meldung „Zugriff verweigert“:\\n\\n![Bild](https://example.com/a.png)
+        - Es kommt keine Fehlermeldung. ![Bild](https://example.com/a.png)
+        - Une erreur 403 apparaît :\\n\\n![capture](https://example.com/a.png)
+        - La liste est vide : ![capture](https://example.com/a.png)
+        - Aparece un error 403:\\n\\n![captura](https://example.com/a.png)
+        - Compare il messaggio "Accesso negato":\\n\\n![schermata](https://example.com/a.png)
+        - Recebo o erro 403:\\n\\n![captura](https://example.com/a.png)
+        - 403エラーが出ます。\\n\\n![画面](https://example.com/a.png)
+        - 返回403错误：\\n\\n![截图](https://example.com/a.png)
+        """);
+  }
+
+  @Test
+  void logFormat() {
+    String semicolons = "```\\n06:00:14;e;17;A\\n06:01:14;e;17;A\\n06:02:51;e;9;C\\n```";
+    String bars = "```\\nimp|17|10:42|ok\\nimp|18|10:43|ok\\nimp|19|10:47|ko\\n```";
+    String tabs = "```\\n1767225600\\ta\\t3\\n1767225601\\tb\\t4\\n1767225602\\tc\\t5\\n```";
+    String usual = "```\\n2026-03-02 06:00:14,120 INFO a\\n2026-03-02 06:00:15,120 ERROR b\\n```";
+    check(
+        new LogFormat(),
+        """
+        + %1$s
+        + %2$s
+        + %3$s
+        + The job stops.\\n\\n%1$s
+        + The job stops, and this is the log:\\n\\n%2$s
+        + ## Logs\\n\\n%3$s
+        + Der Auftrag bricht ab. Das Protokoll:\\n\\n%1$s
+        + Le traitement s'arrête, voici le journal :\\n\\n%2$s
+        + El proceso se detiene. El registro:\\n\\n%1$s
+        + Il processo si ferma. Il registro:\\n\\n%2$s
+        + O processo para. O registro:\\n\\n%3$s
+        + 処理が止まります。ログです。\\n\\n%1$s
+        + 任务停止，日志如下：\\n\\n%2$s
+        + I start it, and it stops after a minute:\\n\\n%2$s\\n\\nThat is all.
+        + Nothing else changed.\\n\\n%3$s
+        - %4$s
+        - The columns are time, job, process and state:\\n\\n%1$s
+        - The log format is job, number, time, result:\\n\\n%2$s
+        - We use our own format: seconds, job, count.\\n\\n%3$s
+        - ## Log format\\n\\nTime, job, process, state\\n\\n## Logs\\n\\n%1$s
+        - Das Logformat ist Zeit, Auftrag, Nummer:\\n\\n%1$s
+        - Les colonnes sont le travail, le numéro et l'heure :\\n\\n%2$s
+        - Las columnas son trabajo, número y hora:\\n\\n%2$s
+        - Le colonne sono lavoro, numero e ora:\\n\\n%2$s
+        - As colunas são trabalho, número e hora:\\n\\n%2$s
+        - ログの形式は時刻、処理、番号です。\\n\\n%1$s
+        - 日志格式：时间、任务、编号。\\n\\n%1$s
+        - ```\\na;b;c\\nd;e;f\\ng;h;i\\n```
+        - | a | b |\\n|---|---|\\n| 10:42 | 3 |\\n| 10:43 | 4 |\\n| 10:44 | 5 |
+        - ```java\\nint a = 1; int b = 2; int c = 3;\\nint d = 4;\\n```
+        """
+            .formatted(semicolons, bars, tabs, usual));
+  }
+}
