@@ -1,5 +1,6 @@
 package dev.supportcheck.evidence.asks;
 
+import dev.supportcheck.document.IssueForm;
 import dev.supportcheck.document.Prompt;
 import dev.supportcheck.document.Prompt.Role;
 import dev.supportcheck.document.Template;
@@ -67,6 +68,10 @@ final class AskFinder {
   private static final char WIDE = 0x2E80;
 
   private final String fileText;
+
+  /** Whether options are answers to choose from, and not a list of what to bring. */
+  private final boolean form;
+
   private final List<Ask> found = new ArrayList<>();
 
   /** Whether a sentence has requested what follows it. */
@@ -75,6 +80,7 @@ final class AskFinder {
   private final Map<String, Integer> languages = new TreeMap<>();
 
   AskFinder(Template template) {
+    form = template instanceof IssueForm;
     this.fileText = template.source().text();
     template.prompts().forEach(this::read);
   }
@@ -110,16 +116,17 @@ final class AskFinder {
       languages.merge(cues.language(i), cues.end(i) - cues.start(i), Integer::sum);
     }
     boolean label = prompt.role() == Role.LABEL;
+    boolean choice = form && prompt.role() == Role.OPTION;
     Span whole = new Span(0, text.length());
     for (Span part : label ? List.of(whole) : PromptSentences.of(text)) {
       Map<Topic, Span> topics = new EnumMap<>(Topic.class);
       Span heading = label ? part : PromptSentences.label(text, part);
-      if (heading != null && !cues.has(NOTHING, heading)) {
+      if (heading != null && !choice && !cues.has(NOTHING, heading)) {
         label(text, cues, heading, label, topics);
       }
       List<Integer> within = within(cues, part);
       if (prompt.role() != Role.OPTION || !states(cues, within)) {
-        boolean item = isShort(text, part) && (listed || prompt.group() >= 0);
+        boolean item = !choice && isShort(text, part) && (listed || prompt.group() >= 0);
         sentence(cues, within, item, part, topics);
       }
       listed =
