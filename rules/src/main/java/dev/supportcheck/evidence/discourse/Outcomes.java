@@ -10,8 +10,6 @@ import java.util.List;
 /** Finds what goes wrong, what was expected and what happens. */
 final class Outcomes {
 
-  private static final long OBSERVED = Sign.FAILURE.bit() | Sign.RESULT.bit() | Sign.NEGATION.bit();
-
   private static final long STATING =
       Sign.FAILURE.bit()
           | Sign.NEGATION.bit()
@@ -47,8 +45,7 @@ final class Outcomes {
     List<Span> found = new ArrayList<>(filled.sections(Topic.EXPECTED));
     found.removeIf(answer -> Questions.isAsked(prose, statements, answer));
     for (Statement statement : statements) {
-      boolean wish = statement.kind() == Sentence.Kind.TITLE && statement.opens(Sign.WISH);
-      if (statement.has(Sign.EXPECTED) || wish) {
+      if (statement.has(Sign.EXPECTED)) {
         found.add(statement.span());
       }
     }
@@ -60,7 +57,7 @@ final class Outcomes {
     List<Span> found = new ArrayList<>(filled.sections(Topic.ACTUAL));
     found.addAll(filled.sections(Topic.ERROR));
     for (Statement statement : statements) {
-      if ((statement.signs() & OBSERVED) != 0 && !statement.has(Sign.PROMPT)) {
+      if (statement.tells() && !statement.has(Sign.PROMPT)) {
         found.add(statement.span());
       }
     }

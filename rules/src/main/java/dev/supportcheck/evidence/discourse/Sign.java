@@ -6,8 +6,6 @@ import dev.supportcheck.language.Lexicon;
 enum Sign {
   /** What should be, was expected, or is wished for. */
   EXPECTED("expected", "aside expected"),
-  /** The words of a title or sentence that opens with a wish. */
-  WISH("opening wish", ""),
   /** A condition or moment: when I, if you, as soon as. */
   TRIGGER("steps trigger", "aside steps"),
   /** Somebody's act as a condition or moment: when I click. */

@@ -18,6 +18,7 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
 
   private static final int MARKER = 4;
   private static final long QUOTABLE = Sign.FAILURE.bit();
+  private static final long OBSERVED = Sign.FAILURE.bit() | Sign.RESULT.bit() | Sign.NEGATION.bit();
 
   /** Whether it has a sign. */
   boolean has(Sign sign) {
@@ -27,6 +28,11 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
   /** Whether it begins with a sign. */
   boolean opens(Sign sign) {
     return (opening & sign.bit()) != 0;
+  }
+
+  /** Whether it tells of something seen: a failure, a result, or that something is not. */
+  boolean tells() {
+    return (signs & OBSERVED) != 0;
   }
 
   Span span() {

@@ -18,7 +18,7 @@ import java.util.Set;
 final class Steps {
 
   private static final int ENOUGH = 4;
-  private static final int ACTED = 3;
+  private static final int ALMOST = 3;
   private static final int STRONG = 2;
 
   private final Prose prose;
@@ -42,14 +42,14 @@ final class Steps {
     artifacts.all().stream()
         .filter(Steps::isAct)
         .findFirst()
-        .ifPresent(artifact -> steps.add(artifact.span(), ACTED));
+        .ifPresent(artifact -> steps.add(artifact.span(), ALMOST));
     return steps.points >= ENOUGH ? steps.found : List.of();
   }
 
   /** Whether an artifact shows what was done. */
   private static boolean isAct(Artifact artifact) {
     return switch (artifact.kind()) {
-      case CODE, COMMAND, REQUEST, PAYLOAD ->
+      case CODE, REQUEST, PAYLOAD ->
           artifact.setting() != Artifact.Setting.INLINE
               && artifact.setting() != Artifact.Setting.TITLE;
       default -> false;
@@ -69,8 +69,14 @@ final class Steps {
     }
   }
 
-  /** What a statement adds to those before: a sign counts once, an act when there is another. */
+  /**
+   * What a statement adds to those before: a sign counts once, an act when there is another. One
+   * that says what should be tells of no act.
+   */
   private int points(Statement statement) {
+    if (statement.has(Sign.EXPECTED)) {
+      return 0;
+    }
     acts += statement.has(Sign.ACT) ? 1 : 0;
     int own = acts == 2 && statement.has(Sign.ACT) ? 1 : 0;
     own += first(statement, Sign.CLAUSE) ? ENOUGH : 0;
@@ -78,8 +84,9 @@ final class Steps {
     own += statement.opens(Sign.TRIGGER) && !opened ? 1 : 0;
     opened |= statement.opens(Sign.TRIGGER);
     own += first(statement, Sign.DOING) ? 1 : 0;
+    own += statement.opens(Sign.DOING) && statement.tells() ? ENOUGH : 0;
     own += first(statement, Sign.REPRODUCE) ? STRONG : 0;
-    own += first(statement, Sign.SEQUENCE) ? STRONG : 0;
+    own += first(statement, Sign.SEQUENCE) ? ALMOST : 0;
     own += first(statement, Sign.SAMPLE) ? 1 : 0;
     own += isInstruction(statement) ? ENOUGH : 0;
     return own;
@@ -93,7 +100,18 @@ final class Steps {
   private boolean isInstruction(Statement statement) {
     return statement.opens(Sign.IMPERATIVE)
         && (statement.kind() == Sentence.Kind.ITEM
-            || !Character.isLowerCase(prose.text().charAt(statement.begin())));
+            || !Character.isLowerCase(prose.text().charAt(statement.begin())))
+        && goesOn(statement);
+  }
+
+  /** Whether more than a label or a word alone stands at the beginning of a statement. */
+  private boolean goesOn(Statement statement) {
+    String text = prose.text();
+    int at = statement.begin();
+    while (at < statement.span().end() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < statement.span().end() && ".:：!".indexOf(text.charAt(at)) < 0;
   }
 
   private void add(Span place, int own) {
