@@ -74,8 +74,10 @@ final class AskFinder {
 
   private final List<Ask> found = new ArrayList<>();
 
-  /** Whether a sentence has requested what follows it. */
+  /** Whether a sentence has requested what follows it in its field or section. */
   private boolean listed;
+
+  private int group = -1;
 
   private final Map<String, Integer> languages = new TreeMap<>();
 
@@ -117,6 +119,8 @@ final class AskFinder {
     }
     boolean label = prompt.role() == Role.LABEL;
     boolean choice = form && prompt.role() == Role.OPTION;
+    listed &= !label && prompt.group() == group;
+    group = prompt.group();
     Span whole = new Span(0, text.length());
     for (Span part : label ? List.of(whole) : PromptSentences.of(text)) {
       Map<Topic, Span> topics = new EnumMap<>(Topic.class);
@@ -129,9 +133,7 @@ final class AskFinder {
         boolean item = !choice && isShort(text, part) && (listed || prompt.group() >= 0);
         sentence(cues, within, item, part, topics);
       }
-      listed =
-          !label
-              && (ends(text, part, ':') ? requests(cues, within) : listed && isShort(text, part));
+      listed |= ends(text, part, ':') && requests(cues, within);
       topics.forEach(
           (topic, words) -> found.add(new Ask(topic, place(prompt, words), prompt.group())));
     }

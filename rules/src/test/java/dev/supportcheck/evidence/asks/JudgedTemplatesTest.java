@@ -18,10 +18,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures what templates are said to ask for by sixty real ones that were drawn at random and
- * judged by reading: for each guideline rule, how many of its findings are right and how many of
- * those that are due it makes. The templates themselves lie outside the project, in the folder that
- * the system property {@code support.templates} names.
+ * Measures what templates are said to ask for by real ones that were drawn at random and judged by
+ * reading: for each guideline rule, how many of its findings are right and how many of those that
+ * are due it makes. The templates themselves lie outside the project, in the folder that the system
+ * property {@code support.templates} names.
  */
 class JudgedTemplatesTest {
 
