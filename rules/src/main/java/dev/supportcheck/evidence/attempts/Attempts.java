@@ -28,6 +28,7 @@ public record Attempts(List<Attempt> attempts) {
   private static final int ACT = group("act");
   private static final int WORKS = group("works");
   private static final int CONTRAST = group("contrast");
+  private static final int OPENING = group("opening");
   private static final int SAME = group("same");
   private static final int HELP = group("help");
   private static final int OUTCOME = group("outcome");
@@ -77,7 +78,8 @@ public record Attempts(List<Attempt> attempts) {
 
   /** Whether a sentence names a remedy or compares with what works otherwise. */
   private static boolean isParticular(Stated stated, Span span) {
-    return stated.has(REMEDY, span) || (works(stated, span) && stated.has(CONTRAST, span));
+    return stated.has(REMEDY, span)
+        || (works(stated, span) && (stated.has(CONTRAST, span) || stated.opens(OPENING, span)));
   }
 
   /** Whether a sentence says that something was tried. */

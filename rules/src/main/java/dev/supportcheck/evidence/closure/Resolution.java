@@ -39,7 +39,7 @@ public record Resolution(List<Span> solved, boolean explained) {
       Span span = said.get(i).span();
       if (stated.has(RELAPSE, span)) {
         solved.clear();
-      } else if (stated.has(SOLVED, span) || begins(stated, span)) {
+      } else if (stated.has(SOLVED, span) || stated.opens(WORD, span)) {
         solved.add(span);
         Span around =
             said.get(Math.max(0, i - 1))
@@ -50,12 +50,6 @@ public record Resolution(List<Span> solved, boolean explained) {
       explained |= stated.has(HOW, span) || stated.has(HELP, span);
     }
     return new Resolution(solved, explained);
-  }
-
-  /** Whether a sentence begins with the bare word, as in "Solved." or "[Solved]". */
-  private static boolean begins(Stated stated, Span span) {
-    Span word = stated.first(WORD, span);
-    return !word.isEmpty() && word.start() - span.start() <= 1;
   }
 
   private static boolean isSolution(Prose prose, Section section) {

@@ -24,6 +24,9 @@ final class RunningText {
    */
   record Piece(Span span, Sentence.Kind kind, boolean quoted, int list, int level) {}
 
+  /** The level of a line all bold. */
+  private static final int BOLD = 7;
+
   private final String source;
   private final char[] text;
   private final List<Piece> pieces = new ArrayList<>();
@@ -81,8 +84,7 @@ final class RunningText {
     if (block instanceof Block.Heading heading) {
       text(heading.text(), quoted, Sentence.Kind.HEADING, -1, heading.level());
     } else if (block instanceof Block.Paragraph paragraph) {
-      boolean bold = list < 0 && isBold(paragraph.text());
-      text(paragraph.text(), quoted, bold ? Sentence.Kind.HEADING : kind, list, bold ? 7 : 0);
+      paragraph(paragraph.text(), kind, quoted, list);
     } else if (block instanceof Block.BulletList items) {
       int number = lists++;
       for (Block.Item item : items.items()) {
@@ -115,18 +117,56 @@ final class RunningText {
     }
   }
 
-  /** Whether a paragraph is one line, all of it bold: a heading in all but name. */
-  private boolean isBold(Text text) {
-    if (text.inlines().isEmpty() || !(text.inlines().get(0) instanceof Text.Inline.Strong strong)) {
-      return false;
+  /** Reads a paragraph; a line that is all bold is a heading in all but name, outside lists. */
+  private void paragraph(Text words, Sentence.Kind kind, boolean quoted, int list) {
+    write(words, quoted);
+    int from = words.span().start();
+    for (Text.Inline inline : words.inlines()) {
+      if (list >= 0 || !(inline instanceof Text.Inline.Strong strong)) {
+        continue;
+      }
+      Span bold = strong.span();
+      int end = endOfBold(bold.end(), words.span().end());
+      if (end >= 0 && startsLine(bold.start(), words.span().start())) {
+        add(new Span(from, bold.start()), kind, quoted, list, 0);
+        add(new Span(bold.start(), end), Sentence.Kind.HEADING, quoted, list, BOLD);
+        from = end;
+      }
     }
-    Span rest = new Span(strong.span().end(), text.span().end()).trimmed(source);
-    String tail = rest.in(source);
-    return strong.span().start() == text.span().start()
-        && (tail.isEmpty() || tail.equals(":") || tail.equals("："));
+    add(new Span(from, words.span().end()), kind, quoted, list, 0);
+  }
+
+  private boolean startsLine(int offset, int limit) {
+    int at = offset;
+    while (at > limit && (source.charAt(at - 1) == ' ' || source.charAt(at - 1) == '\t')) {
+      at--;
+    }
+    return at == limit || source.charAt(at - 1) == '\n' || source.charAt(at - 1) == '\r';
+  }
+
+  /** The end of a line after what is bold in it and perhaps a colon; −1 where more follows. */
+  private int endOfBold(int offset, int limit) {
+    int end = offset;
+    while (end < limit && " \t:：".indexOf(source.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean ends = end == limit || source.charAt(end) == '\n' || source.charAt(end) == '\r';
+    return ends ? end : -1;
+  }
+
+  private void add(Span place, Sentence.Kind kind, boolean quoted, int list, int level) {
+    Span span = place.trimmed(source);
+    if (!span.isEmpty()) {
+      pieces.add(new Piece(span, kind, quoted, list, level));
+    }
   }
 
   private void text(Text words, boolean quoted, Sentence.Kind kind, int list, int level) {
+    write(words, quoted);
+    pieces.add(new Piece(words.span().trimmed(source), kind, quoted, list, level));
+  }
+
+  private void write(Text words, boolean quoted) {
     Span span = words.span();
     boolean lineStart = false;
     for (int i = span.start(); i < span.end(); i++) {
@@ -145,7 +185,6 @@ final class RunningText {
       inline(inline);
     }
     addresses(span);
-    pieces.add(new Piece(span.trimmed(source), kind, quoted, list, level));
   }
 
   /** Whether the character marks emphasis or an escape, and is not read. */

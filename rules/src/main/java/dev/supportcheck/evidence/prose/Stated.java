@@ -14,6 +14,9 @@ public final class Stated {
   /** No phrase that matters for one beside or within it is longer. */
   private static final int LONG = 80;
 
+  /** How many characters, as of a bullet, may stand before the first word. */
+  private static final int MARKER = 4;
+
   private final Prose prose;
   private final Cues cues;
   private final int[] asides;
@@ -44,6 +47,12 @@ public final class Stated {
   public Span first(int group, Span place) {
     int found = next(group, place, cues.from(place.start()));
     return found < 0 ? new Span(place.start(), place.start()) : cues.span(found);
+  }
+
+  /** Whether the first phrase of a group stated within {@code place} begins at its start. */
+  public boolean opens(int group, Span place) {
+    Span phrase = first(group, place);
+    return !phrase.isEmpty() && phrase.start() - place.start() <= MARKER;
   }
 
   /**

@@ -51,7 +51,7 @@ public final class InferredPurpose {
 
   private Purpose read(Wishes wishes) {
     if (!stated.has(FAILURE, title)) {
-      if (stated.has(WISH, title) || opensWithWish()) {
+      if (stated.has(WISH, title) || stated.opens(OPENING, title)) {
         return Purpose.FEATURE;
       }
       if (stated.has(DOCUMENTATION, title)) {
@@ -67,11 +67,6 @@ public final class InferredPurpose {
       return Purpose.QUESTION;
     }
     return Purpose.PROBLEM;
-  }
-
-  private boolean opensWithWish() {
-    Span opening = stated.first(OPENING, title);
-    return !opening.isEmpty() && opening.start() <= title.start() + 1;
   }
 
   /** How many headings of a template for features have something below them. */

@@ -22,9 +22,6 @@ public record Topics(List<Span> further, List<Span> questions) {
   private static final int SAME = group("topics same");
   private static final int FAILURE = group("failure reported");
 
-  /** How many characters may stand before the first word of a heading or an item. */
-  private static final int MARKER = 4;
-
   private static final String MARKS = "?？";
   private static final String CLOSING = ")\"'”’»」』）*";
 
@@ -49,7 +46,7 @@ public record Topics(List<Span> further, List<Span> questions) {
         continue;
       }
       boolean asks = !heading && isQuestion(prose, span);
-      boolean part = begins(stated, PART, span);
+      boolean part = stated.opens(PART, span);
       parts += part ? 1 : 0;
       if ((part && parts > 1) || isFurther(stated, span, asks)) {
         further.add(span);
@@ -66,12 +63,7 @@ public record Topics(List<Span> further, List<Span> questions) {
       return false;
     }
     return stated.has(ANOTHER, span)
-        || (begins(stated, BESIDES, span) && (asks || stated.has(FAILURE, span)));
-  }
-
-  private static boolean begins(Stated stated, int group, Span span) {
-    Span phrase = stated.first(group, span);
-    return !phrase.isEmpty() && phrase.start() - span.start() <= MARKER;
+        || (stated.opens(BESIDES, span) && (asks || stated.has(FAILURE, span)));
   }
 
   /** Whether a sentence of some words ends with a question mark right after a word. */

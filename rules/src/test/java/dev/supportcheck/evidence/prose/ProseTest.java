@@ -52,6 +52,22 @@ class ProseTest {
   }
 
   @Test
+  void takesBoldLinesForHeadings() {
+    Prose prose =
+        prose(
+            """
+            **Steps to reproduce**
+            Open the page.
+            **Expected behavior:**
+            no error in **bold** letters
+            """);
+    assertEquals(
+        List.of(Topic.STEPS, Topic.EXPECTED),
+        prose.sections().stream().flatMap(section -> section.topics().stream()).toList());
+    assertTrue(prose.isUnder(prose.sentences().get(3), Topic.EXPECTED));
+  }
+
+  @Test
   void cutsSentences() {
     assertEquals(
         List.of("It fails, e.g. with 1.4.23.", "Why?", "I use v. 2 of it!", "See below."),
