@@ -30,8 +30,10 @@ public final class TimeWords {
     DATE,
     /** A word that may stand between a date and a clock time besides, as {@code the}. */
     JOINT,
-    /** A word beside which {@code 12:30} is no clock time, but a length or a place. */
+    /** A word after which {@code 12:30} is no clock time, but a length or a place. */
     MEASURE,
+    /** A word before which a number is a length, as {@code minutes}. */
+    LENGTH,
     /** A word after a number that makes a clock time of it, as {@code Uhr}. */
     HOUR,
     /** A word after a number that makes a clock time of it where a word of CLOCK precedes. */
@@ -111,7 +113,9 @@ public final class TimeWords {
     for (Kind known : Kind.values()) {
       if (known.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(kind)) {
         for (String word : line.split(" ", -1)) {
-          words.computeIfAbsent(fold(word), key -> new EnumMap<>(Kind.class)).put(known, value);
+          words
+              .computeIfAbsent(fold(word), key -> new EnumMap<>(Kind.class))
+              .merge(known, value, Math::max);
         }
         return;
       }

@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads a clock time that starts at a place. */
 final class ClockReader {
 
-  /** The worth of words before clock times that an hour without any mark may follow. */
+  /**
+   * The worth of words before clock times: any hour may follow, one without a mark; one with a
+   * period, as {@code 10.30}; one with the word for hours. After all others those are lengths.
+   */
   private static final int BARE = 2;
+
+  private static final int DOTTED = 3;
+
+  /** What an hour of its own may be followed by, in scripts without spaces. */
+  private static final String HOUR_ENDS = "半钟整頃ご许左かにまよ";
 
   private final TimedText text;
   private final TimeWords words = TimeWords.standard();
@@ -47,14 +55,14 @@ final class ClockReader {
       return colon(at, start, hours, c, led);
     }
     if ((c == 'h' || c == 'H') && !isDuration(at)) {
-      return hour(at, hours, led);
+      return hour(at, hours, dated || isStronglyLed(at));
     }
     int half = half(hours);
     if (half > hours && hour >= 1 && hour <= 12) {
       boolean sure = half == hours + 2 || text.at(half - 2) != 'a' || led;
       return new Clock(new Span(at, half), false, led || (sure && isPm(half)));
     }
-    return unit(at, hours, led);
+    return unit(at, hours, dated || isStronglyLed(at));
   }
 
   /** {@code 午後3時}: the end of a word for a part of the day before the number. */
@@ -91,13 +99,30 @@ final class ClockReader {
     if (half == end && !unit && continues(end)) {
       return null;
     }
-    if (mark == '.' && half == end && !unit && words.value(Kind.CLOCK, wordBefore(at)) < BARE) {
+    if (mark == '.' && half == end && !unit && !isDotted(at) && !isZoned(end)) {
       return null;
     }
-    boolean measure = isDuration(at) || words.is(Kind.MEASURE, wordAfter(end));
+    boolean measure = isDuration(at) || words.is(Kind.LENGTH, wordAfter(end));
     boolean timely = led || (hours - start == 2 && !measuredBy(end));
     boolean sure = half > end || unit || (!measure && timely);
     return new Clock(new Span(at, Math.max(end, half)), seconds, sure);
+  }
+
+  private boolean isDotted(int at) {
+    int worth = words.value(Kind.CLOCK, wordBefore(at));
+    return worth == BARE || worth == DOTTED;
+  }
+
+  /** Whether a word stands before after which hours are a clock time, and no length. */
+  private boolean isStronglyLed(int at) {
+    char c = text.at(at - 1);
+    return c == '~' || c == '≈' || words.value(Kind.CLOCK, wordBefore(at)) >= BARE;
+  }
+
+  /** Whether the abbreviation of a zone follows, so that {@code 8.15} is a clock time. */
+  private boolean isZoned(int end) {
+    int from = text.blanks(end, 1);
+    return from > end && TimeFacts.standard().zone(text.words(from, text.letters(from))) != null;
   }
 
   private boolean measuredBy(int end) {
@@ -151,7 +176,7 @@ final class ClockReader {
       return null;
     }
     int end = hours + 1;
-    boolean minutes = next == '半' || next == '钟' || next == '整' || next == '頃' || next == '许';
+    boolean minutes = HOUR_ENDS.indexOf(next) >= 0;
     int from = text.blanks(end, 1);
     int digits = text.digits(from);
     if (digits > from && (text.at(digits) == '分' || text.at(digits) == '분')) {
@@ -185,7 +210,7 @@ final class ClockReader {
     boolean bare =
         words.value(Kind.CLOCK, wordBefore(at)) == BARE
             && !continues(hours)
-            && !words.is(Kind.MEASURE, wordAfter(hours));
+            && !words.is(Kind.LENGTH, wordAfter(hours));
     return bare ? new Clock(new Span(at, hours), false, true) : null;
   }
 

@@ -43,7 +43,7 @@ final class Keys {
     }
     char c = text.at(mark - 1);
     if (c != ':' && c != '=' && c != '>') {
-      return Sense.NONE;
+      return parameter(at);
     }
     int end = skip(mark - 1, " \"'`=:])-");
     int start = end;
@@ -58,18 +58,39 @@ final class Keys {
     while (c == ':' && end - label < LONGEST && isOfLabel(label - 1)) {
       label--;
     }
-    return sense(text.words(label, end));
+    return sense(text.words(label, end), c != ':' || isIdentifier(start, end));
+  }
+
+  /** What the name of a parameter says that stands before without any mark. */
+  private Sense parameter(int at) {
+    int end = skip(at, " ");
+    int start = text.lettersBefore(end);
+    return isIdentifier(start, end) && sense(text.words(start, end), true) == Sense.OTHER
+        ? Sense.OTHER
+        : Sense.NONE;
+  }
+
+  /** Whether a word has a capital after a small letter, or an underscore. */
+  private boolean isIdentifier(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      char c = text.at(i);
+      if (c == '_' || (Character.isUpperCase(c) && Character.isLowerCase(text.at(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words of a label say that its date is a parameter or a property of something. */
   boolean isOther(Span label) {
-    return sense(text.words(label.start(), label.end())) == Sense.OTHER;
+    return sense(text.words(label.start(), label.end()), false) == Sense.OTHER;
   }
 
-  private Sense sense(String key) {
+  /** What a key says; that of a parameter may say more than the label of a field. */
+  private Sense sense(String key, boolean parameter) {
     boolean occurrence = facts.isOccurrence(key.toLowerCase(Locale.ROOT));
     for (String word : words(key)) {
-      if (facts.isOther(word)) {
+      if (facts.isOther(word) || (parameter && facts.isParameter(word))) {
         return Sense.OTHER;
       }
       occurrence |= facts.isOccurrence(word);

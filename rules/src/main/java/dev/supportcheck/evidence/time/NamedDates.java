@@ -61,10 +61,16 @@ final class NamedDates {
     int month = month(name, year);
     boolean dayFollows =
         !year && last > from && last - from <= 2 && text.at(last) != ':' && !text.isLetter(last);
-    return month == 0 || (dayFollows && text.at(last) == ',')
+    boolean listed = text.at(last) == ',' || (text.at(last) == ' ' && text.isDigit(last + 1));
+    return month == 0 || (dayFollows && listed)
         ? null
         : DateReader.date(
-            at, year ? last : end, year ? text.value(from, last) : 0, month, day, Form.NAMED);
+            at,
+            year ? last : text.letters(name),
+            year ? text.value(from, last) : 0,
+            month,
+            day,
+            Form.NAMED);
   }
 
   /** {@code July 5, 2022}, {@code Jul 5}, {@code July 5th}. */

@@ -69,7 +69,7 @@ final class Roles {
 
   /** Whether only what lines of a log begin with stands before {@code at} on its line. */
   boolean isLineStart(int at) {
-    int start = text.lineStart(at);
+    int start = Math.max(text.lineStart(at), inlineStart(at));
     int letters = 0;
     for (int i = start; i < at; i++) {
       char c = text.at(i);
@@ -79,6 +79,12 @@ final class Roles {
       letters = c == '|' || c == '[' ? 0 : letters + (text.isLetter(i) ? 1 : 0);
     }
     return letters <= 7 && (letters == 0 || isLevel(start, at));
+  }
+
+  private int inlineStart(int at) {
+    int group = text.group(at);
+    boolean inline = group != TimedText.NONE && text.place(group) == Moment.Place.INLINE;
+    return inline ? text.span(group).start() : 0;
   }
 
   /** Whether the letters before are in capitals, as a level or a weekday with one is. */
@@ -102,6 +108,11 @@ final class Roles {
     boolean longYear = date.year() != 0 && text.digits(last - 4) == last;
     if (!numeric || longYear) {
       return true;
+    }
+    boolean sentenceEnd =
+        date.year() == 0 && text.at(last - 1) == '.' && text.span(moment.group()).end() <= last + 1;
+    if (sentenceEnd && moment.clock() == null) {
+      return false;
     }
     boolean dashed = text.words(date.span().start(), last).indexOf('-') > 0;
     if (dashed) {
@@ -129,7 +140,9 @@ final class Roles {
       return isLineStart(start) ? Role.OCCURRENCE : Role.NOTHING;
     }
     boolean accessLog = moment.clock() != null && text.at(date.span().end()) == ':';
-    if (sense == Keys.Sense.OCCURRENCE || date.form() == CalendarDate.Form.EPOCH || accessLog) {
+    if (date.form() == CalendarDate.Form.EPOCH
+        || accessLog
+        || (sense == Keys.Sense.OCCURRENCE && moment.clock() != null)) {
       return Role.OCCURRENCE;
     }
     boolean header =
@@ -196,6 +209,7 @@ final class Roles {
     }
     int size = "KMG".indexOf(text.at(start - 2)) >= 0 ? start - 3 : start - 2;
     return date.form() == CalendarDate.Form.NAMED
+        && (date.year() == 0 || moment.clock() == null)
         && text.isLetter(start)
         && text.at(start - 1) == ' '
         && text.isDigit(size);

@@ -51,6 +51,11 @@ final class TimeFacts {
     return has("keys of the occurrence", word);
   }
 
+  /** Whether a word of a parameter's name, in lower case, says that its value is a limit. */
+  boolean isParameter(String word) {
+    return has("keys of parameters", word);
+  }
+
   /** Whether a word of a key, in lower case, says that its value is another date. */
   boolean isOther(String word) {
     return has("keys of others", word);

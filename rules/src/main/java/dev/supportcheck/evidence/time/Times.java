@@ -2,6 +2,7 @@ package dev.supportcheck.evidence.time;
 
 import dev.supportcheck.document.Document;
 import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Section;
 import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.language.Lexicon;
@@ -63,10 +64,22 @@ public record Times(List<Moment> moments, List<Zone> mentions) {
         : date.readings().stream().findFirst();
   }
 
-  /** The zone that is said to hold for all times: in a sentence on zones, or as a label's value. */
+  /**
+   * The zone that is said to hold for all times: in a sentence on zones, in the label of a time, or
+   * as a label's value.
+   */
   private static Optional<Zone> forAll(List<Zone> mentions, Prose prose) {
     int group = Lexicon.standard().group("time zone for all");
     Span last = new Span(0, 0);
+    List<Section> labels = new ArrayList<>(prose.sections(Topic.TIME_ZONE));
+    labels.addAll(prose.sections(Topic.TIME));
+    for (Section section : labels) {
+      Optional<Zone> zone =
+          mentions.stream().filter(each -> section.label().contains(each.span())).findFirst();
+      if (zone.isPresent()) {
+        return zone;
+      }
+    }
     for (Zone zone : mentions) {
       int start = zone.span().start();
       Sentence sentence = prose.sentenceAt(start).orElse(null);
