@@ -81,7 +81,8 @@ public record Evidence(
     Prose prose = Prose.of(document);
     Wishes wishes = Wishes.of(prose);
     Artifacts artifacts = Artifacts.of(document, prose);
-    Secrets secrets = Secrets.in(document.source().text());
+    Desk desk = Desk.of(document, profile);
+    Secrets secrets = Secrets.in(document.source().text()).without(desk.evident());
     PersonalData personal = PersonalData.of(document, profile.contacts());
     return new Evidence(
         document,
@@ -100,7 +101,7 @@ public record Evidence(
         Matters.of(prose),
         Times.of(document, prose),
         Discourse.of(document, prose, artifacts),
-        Desk.of(document, profile),
+        desk,
         Leftovers.of(document, prose),
         secrets,
         personal,

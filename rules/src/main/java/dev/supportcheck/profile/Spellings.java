@@ -132,6 +132,11 @@ public final class Spellings {
     return Optional.ofNullable(values.getOrDefault(field.id(), Map.of()).get(Spelling.fold(text)));
   }
 
+  /** Whether no value of any field is to be found in running text. */
+  public boolean isEmpty() {
+    return phrases.isEmpty();
+  }
+
   /** The phrases that begin with a word, folded; the longest first. */
   public List<Phrase> starting(String word) {
     return Collections.unmodifiableList(phrases.getOrDefault(word, List.of()));

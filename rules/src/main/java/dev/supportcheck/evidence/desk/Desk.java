@@ -7,6 +7,7 @@ import dev.supportcheck.document.Template;
 import dev.supportcheck.profile.FieldValue;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.profile.ProfileField;
+import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,11 @@ public record Desk(
   /** The identifiers of a shape. */
   public List<Identifier> identifiers(String shape) {
     return identifiers.stream().filter(it -> it.shape().id().equals(shape)).toList();
+  }
+
+  /** The places of identifiers that are known by their shape alone, and so are no credentials. */
+  public List<Span> evident() {
+    return identifiers.stream().filter(it -> it.shape().evident()).map(Identifier::span).toList();
   }
 
   /** Where a template asks for a field. */

@@ -26,6 +26,9 @@ final class TextAnswers {
 
   /** The answers in {@code text}. */
   static List<Answer> find(String text, Profile profile) {
+    if (profile.spellings().isEmpty()) {
+      return List.of();
+    }
     List<Found> found = phrases(text, profile.spellings());
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

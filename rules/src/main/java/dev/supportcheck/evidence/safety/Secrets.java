@@ -72,6 +72,12 @@ public record Secrets(List<Secret> secrets) {
     }
   }
 
+  /** These without those that are, as a whole, something that a desk gives out to be named. */
+  public Secrets without(List<Span> identifiers) {
+    return new Secrets(
+        secrets.stream().filter(secret -> !identifiers.contains(secret.span())).toList());
+  }
+
   /** What hides them. */
   public List<Mask> masks() {
     return secrets.stream().map(secret -> new Mask(secret.span(), secret.shown())).toList();
