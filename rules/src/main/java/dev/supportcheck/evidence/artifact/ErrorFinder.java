@@ -28,6 +28,9 @@ final class ErrorFinder {
 
   private static final int ENOUGH = 4;
 
+  /** Longer sentences are read to here. */
+  private static final int LONGEST_SENTENCE = 4000;
+
   private final String source;
   private final Prose prose;
   private final Cues cues;
@@ -76,12 +79,13 @@ final class ErrorFinder {
   private void sentence(Sentence sentence, @Nullable Sentence next) {
     Span span = sentence.span();
     words(span);
-    Span message = span.length() < 2000 ? FailureSigns.message(source, span) : null;
+    Span message = span.length() < LONGEST_SENTENCE ? FailureSigns.message(source, span) : null;
     if (message != null) {
       add(ErrorQuote.Kind.MESSAGE, message);
     }
-    for (int i = cues.from(span.start()); i < cues.size() && cues.start(i) < span.end(); i++) {
-      if (cues.group(i) == ABSENT) {
+    int end = Math.min(span.end(), span.start() + LONGEST_SENTENCE);
+    for (int i = cues.from(span.start()); i < cues.size() && cues.start(i) < end; i++) {
+      if (cues.group(i) == ABSENT && !wishes.cover(cues.span(i))) {
         absences.add(cues.span(i));
       } else if (cues.group(i) == ERROR) {
         mention(i, sentence, next);

@@ -24,10 +24,12 @@ final class LogLines {
     if (stamp != null) {
       return isLog(text, stamp, end) ? LineKind.LOG : LineKind.PROSE;
     }
-    if (isAndroid(text, start, end) || isGlog(text, start, end) || isDiagnostic(text, start, end)) {
+    if (isAndroid(text, start, end) || isGlog(text, start, end)) {
       return LineKind.LOG;
     }
-    return startsWithLevel(text, start, end) ? LineKind.LOG_LEVEL : LineKind.PROSE;
+    return startsWithLevel(text, start, end)
+        ? LineKind.LOG_LEVEL
+        : OutputLines.kind(text, start, end);
   }
 
   /** A time at the start of a line: where it ends, and how exact it is. */
@@ -192,22 +194,6 @@ final class LogLines {
         && Scan.digits(text, from + 1, end) == from + 5
         && from + 6 < end
         && clock(text, from + 6, end) > 0;
-  }
-
-  /** {@code path/file.c:12:5: error: message} of compilers. */
-  private static boolean isDiagnostic(String text, int from, int end) {
-    int colon = Scan.find(text, from, Math.min(end, from + 200), ':');
-    if (colon < from + 2 || Scan.find(text, from, colon, ' ') >= 0) {
-      return false;
-    }
-    int line = Scan.digits(text, colon + 1, end);
-    if (line == colon + 1 || line >= end || text.charAt(line) != ':') {
-      return false;
-    }
-    int column = Scan.digits(text, line + 1, end);
-    int after = column > line + 1 && column < end && text.charAt(column) == ':' ? column : line;
-    int level = Scan.blanks(text, after + 1, end);
-    return level > after + 1 && Scan.isOneOf(text, level, end, LEVELS);
   }
 
   private static boolean startsWithLevel(String text, int from, int end) {

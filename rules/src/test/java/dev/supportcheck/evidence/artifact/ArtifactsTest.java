@@ -63,6 +63,13 @@ class ArtifactsTest {
         - [x] I have read it
         - A -> B -> C
         - It shows "a", "b" and "c".
+        + It ends with this:\\n\\nFATA[0025] Error response from daemon: no such image
+        + ./docker.go:29: undefined: docker.GIT_COMMIT\\n./docker.go:30: cannot assign
+        + [default] Importing base box...\\n[default] Matching MAC address...\\n[default] Booting VM...
+        - [Bug] The list is empty
+        - [1] https://example.com/a\\n[2] https://example.com/b
+        - [the guide](https://example.com/a)\\n[the list](https://example.com/b)
+        - [docs]: the page\\n[faq]: the other
         """,
         read -> !read.artifacts().prose().isEmpty());
   }

@@ -117,4 +117,31 @@ class ErrorQuotesTest {
         """,
         read -> !read.errors().isEmpty());
   }
+
+  @Test
+  void tellsErrorsThatDoNotShowFromThoseThatShouldNot() {
+    Table.check(
+        """
+        + There is no error message.
+        + It fails silently.
+        + Es kommt keine Fehlermeldung.
+        + Aucun message d'erreur n'apparaît.
+        + No aparece ningún error.
+        + Nessun errore viene mostrato.
+        + Nenhuma mensagem de erro aparece.
+        + エラーは出ません。
+        + 没有报错。
+        - It should work without errors.
+        - ## Expected\\n\\nThe file is saved without an error.
+        - I expect the import to run without any error.
+        - Es sollte ohne Fehler funktionieren.
+        - Cela devrait fonctionner sans erreur.
+        - Debería funcionar sin errores.
+        - Dovrebbe funzionare senza errori.
+        - Deveria funcionar sem erros.
+        - ## 期待する動作\\n\\nエラーが出ない。
+        - An error appears.
+        """,
+        read -> !read.errors().absences().isEmpty());
+  }
 }
