@@ -5,11 +5,12 @@ import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the sections of a text and says to which each sentence belongs. */
@@ -50,12 +51,13 @@ final class SectionFinder {
 
   /** Reads the sentences, and the fields that are no part of the running text. */
   void read(List<RunningText.Piece> pieces, List<Sentence> split, List<Field> fields) {
-    Map<Integer, Integer> levels = new HashMap<>();
+    // A sentence of a bold line begins after the markers that its piece begins with.
+    NavigableMap<Integer, Integer> levels = new TreeMap<>();
     for (RunningText.Piece piece : pieces) {
       levels.put(piece.span().start(), piece.level());
     }
     for (Sentence sentence : split) {
-      sentences.add(sentence(sentence, levels.getOrDefault(sentence.span().start(), 0)));
+      sentences.add(sentence(sentence, level(levels, sentence.span().start())));
     }
     close(source.length(), 0);
     for (Field field : fields) {
@@ -63,6 +65,11 @@ final class SectionFinder {
         field(field);
       }
     }
+  }
+
+  private static int level(NavigableMap<Integer, Integer> levels, int start) {
+    Map.Entry<Integer, Integer> piece = levels.floorEntry(start);
+    return piece == null ? 0 : piece.getValue();
   }
 
   /** The sentences, each with its section. */
