@@ -102,10 +102,19 @@ final class Alignment {
           score = link.score() - NOTHING_BELOW;
         }
       }
-      links.add(new Link(field, heading, score + FIELD - cost(fields.get(field), heading), before));
+      long cost = cost(fields.get(field), heading);
+      cost -= before != null && isWithinOne(before.heading(), heading) ? IN_BLOCK : 0;
+      links.add(new Link(field, heading, score + FIELD - cost, before));
     }
     last.forEach(this::keep);
     last = links;
+  }
+
+  /** Whether one block swallows both headings, which costs once. */
+  private static boolean isWithinOne(Heading one, Heading other) {
+    return one.within() != null
+        && other.within() != null
+        && one.within().span().equals(other.within().span());
   }
 
   /** Whether nothing stands between the last heading and {@code offset}. */
