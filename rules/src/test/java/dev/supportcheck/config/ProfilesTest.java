@@ -136,6 +136,14 @@ class ProfilesTest {
     Configuration own = loader.load("ci/support-check.yml", Settings.NONE);
     assertEquals("acme", own.profile().name());
     assertEquals("[ci/desk.yml]", own.profilePaths().toString());
+    Settings parameter =
+        new Settings("sp-api", null, null, null, null, null, null, null, null, null, null, null);
+    assertEquals(
+        "sp-api",
+        new ConfigurationLoader(PACK, List.of(), MemoryTree.of(files))
+            .load("ci/support-check.yml", parameter)
+            .profile()
+            .name());
     assertEquals("generic", Configuration.none(PACK).profile().name());
     assertEquals(
         "support-check.yml:1:10: There is no profile \"spapi\"; did you mean \"sp-api\"? Allowed: generic, sp-api, or the path of a file.",

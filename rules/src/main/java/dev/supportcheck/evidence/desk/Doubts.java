@@ -128,6 +128,7 @@ final class Doubts {
     }
     return profile.shapes().stream()
         .filter(shape -> shape.matches(word) && hasDigit(word))
+        .filter(shape -> shape.evident() || word.chars().anyMatch(Character::isLetter))
         .map(Shape::label)
         .findFirst()
         .orElse("");

@@ -311,6 +311,7 @@ class DeskTest {
     assertEquals(
         "OTHER_IDENTIFIER amzn1.sp.solution.3f0c1d52-7b64-4a9e-8c11-5d2e90ab7f36 LWA client id",
         doubt("Application ID: amzn1.application-oa2-client.0a1b2c3d4e5f60718293a4b5c6d7e8f9"));
+    assertTrue(doubt("Application ID: 7221993706").startsWith("OTHER_SHAPE amzn1"));
     assertTrue(doubt("Seller ID: my shop").startsWith("OTHER_SHAPE A3K7QX2MZPW4RT"));
     assertEquals("", doubt("Seller ID: A3K7QX2MZPW4RT (main), 410982746153 (developer)"));
     assertEquals("", doubt("Application ID: n/a"));
