@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Holds what is generated into the documentation against the rules; writes it when asked to. */
@@ -67,7 +66,6 @@ class DocsTest {
   }
 
   @Test
-  @Disabled("until the rules of all families stand")
   void eachGuidelineIsEnforced() {
     for (String row : Facts.guidelines(PACK).split("\n")) {
       assertFalse(row.endsWith("|  |"), () -> "no rule enforces " + row);

@@ -76,7 +76,9 @@ final class LeftWords {
     for (int i = cues.from(sentence.start());
         i < cues.size() && cues.start(i) < sentence.end();
         i++) {
-      if (cues.start(i) < sentence.start() || cues.end(i) > sentence.end()) {
+      if ((cues.group(i) != START && cues.group(i) != WHOLE)
+          || cues.start(i) < sentence.start()
+          || cues.end(i) > sentence.end()) {
         continue;
       }
       int share = letters(cues.span(i)) * 100 / Math.max(1, letters(sentence));
