@@ -9,23 +9,30 @@ import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands below the headings and labels of a case.
  *
  * @param prose the text with its sections
+ * @param statements the statements by where they begin
  * @param contents statements, code and tables, in the order of the file
  */
-record Filled(Prose prose, List<Span> contents) {
+record Filled(Prose prose, Map<Integer, Statement> statements, List<Span> contents) {
 
   Filled {
+    statements = Map.copyOf(statements);
     contents = List.copyOf(contents);
   }
 
   static Filled of(Case issue, Prose prose, List<Statement> statements) {
     List<Span> contents = new ArrayList<>();
+    Map<Integer, Statement> starts = new HashMap<>();
     for (Statement statement : statements) {
+      starts.put(statement.span().start(), statement);
       if (statement.kind() != Sentence.Kind.TITLE) {
         contents.add(statement.span());
       }
@@ -37,7 +44,7 @@ record Filled(Prose prose, List<Span> contents) {
     }
     code(issue.blocks(), contents);
     contents.sort(Comparator.comparingInt(Span::start));
-    return new Filled(prose, contents);
+    return new Filled(prose, starts, contents);
   }
 
   private static void code(List<Block> blocks, List<Span> contents) {
@@ -62,6 +69,11 @@ record Filled(Prose prose, List<Span> contents) {
       }
     }
     return found;
+  }
+
+  /** The statement that begins where {@code place} does; null where that is none. */
+  @Nullable Statement statement(Span place) {
+    return statements.get(place.start());
   }
 
   /** Whether nothing stands in the case but its title. */

@@ -43,7 +43,11 @@ final class Outcomes {
   /** Where it is said what was expected, or is wished for. */
   static List<Span> expected(Prose prose, List<Statement> statements, Filled filled) {
     List<Span> found = new ArrayList<>(filled.sections(Topic.EXPECTED));
-    found.removeIf(answer -> Questions.isAsked(prose, statements, answer));
+    found.removeIf(
+        answer -> {
+          Statement statement = filled.statement(answer);
+          return statement != null && Questions.isQuestion(prose, statement);
+        });
     for (Statement statement : statements) {
       if (statement.has(Sign.EXPECTED)) {
         found.add(statement.span());

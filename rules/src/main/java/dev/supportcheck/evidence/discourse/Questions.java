@@ -22,8 +22,9 @@ final class Questions {
       }
     }
     for (Span answer : filled.sections(Topic.QUESTION)) {
-      if (found.stream().noneMatch(span -> span.overlaps(answer))
-          && statements.stream().anyMatch(statement -> statement.span().overlaps(answer))
+      Statement statement = filled.statement(answer);
+      if (statement != null
+          && !isQuestion(prose, statement)
           && !Statement.covers(prose, answer, Sign.PLEA, MOSTLY)) {
         found.add(answer);
       }
@@ -31,13 +32,8 @@ final class Questions {
     return found;
   }
 
-  /** Whether the statement at a place is a question. */
-  static boolean isAsked(Prose prose, List<Statement> statements, Span place) {
-    return statements.stream()
-        .anyMatch(statement -> statement.span().overlaps(place) && isQuestion(prose, statement));
-  }
-
-  private static boolean isQuestion(Prose prose, Statement statement) {
+  /** Whether a statement is a question or a request. */
+  static boolean isQuestion(Prose prose, Statement statement) {
     boolean told =
         (statement.has(Sign.INDIRECT) || statement.has(Sign.REQUEST))
             && !announces(prose.words(statement.span()));

@@ -17,6 +17,10 @@ import java.util.List;
 record Statement(Sentence sentence, int begin, long signs, long opening) {
 
   private static final int MARKER = 4;
+
+  /** No tag, and no phrase that takes the meaning from another, is longer. */
+  private static final int LONG = 100;
+
   private static final long QUOTABLE = Sign.FAILURE.bit();
   private static final long OBSERVED = Sign.FAILURE.bit() | Sign.RESULT.bit() | Sign.NEGATION.bit();
 
@@ -79,7 +83,7 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
       if ((bits & QUOTABLE) == 0 && (quotation || prose.isQuoted(cues.start(i)))) {
         continue;
       }
-      if ((voided & bits) != 0 && isAside(cues, i, from, to, bits)) {
+      if ((voided & bits) != 0 && isAside(cues, i, to, bits)) {
         continue;
       }
       signs |= bits;
@@ -94,8 +98,8 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
     return kind >= 0 && text.lastIndexOf("「『“«".charAt(kind), span.end() - 1) < span.start();
   }
 
-  private static boolean isAside(Cues cues, int cue, int from, int to, long bits) {
-    for (int i = from; i < to && cues.start(i) < cues.end(cue); i++) {
+  private static boolean isAside(Cues cues, int cue, int to, long bits) {
+    for (int i = cues.from(cues.start(cue) - LONG); i < to && cues.start(i) < cues.end(cue); i++) {
       if ((Sign.voids(cues.group(i)) & bits) != 0 && cues.end(i) > cues.start(cue)) {
         return true;
       }
@@ -143,13 +147,23 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
     return false;
   }
 
+  /** The end of a short tag in brackets; −1 where none is. */
+  private static int tagEnd(String text, int at, int end) {
+    for (int to = at; to < end && to < at + LONG; to++) {
+      if (text.charAt(to) == ']') {
+        return to;
+      }
+    }
+    return -1;
+  }
+
   /** Where the first word of a sentence begins: after bullets, numbers of items and tags. */
   private static int begin(String text, Span span) {
     int at = span.start();
     int word = at;
     while (at < span.end()) {
       char c = text.charAt(at);
-      int tag = c == '[' ? text.indexOf(']', at) : -1;
+      int tag = c == '[' ? tagEnd(text, at, span.end()) : -1;
       if (tag > 0 && tag < span.end() - 1) {
         at = tag + 1;
         word = at;
