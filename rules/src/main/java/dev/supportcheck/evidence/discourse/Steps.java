@@ -7,6 +7,7 @@ import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,19 +41,22 @@ final class Steps {
     steps.points = steps.found.isEmpty() ? 0 : ENOUGH;
     statements.forEach(steps::read);
     artifacts.all().stream()
-        .filter(Steps::isAct)
-        .findFirst()
-        .ifPresent(artifact -> steps.add(artifact.span(), ALMOST));
+        .filter(artifact -> weight(artifact) > 0)
+        .max(Comparator.comparingInt(Steps::weight))
+        .ifPresent(artifact -> steps.add(artifact.span(), weight(artifact)));
     return steps.points >= ENOUGH ? steps.found : List.of();
   }
 
-  /** Whether an artifact shows what was done. */
-  private static boolean isAct(Artifact artifact) {
+  /** How far an artifact shows what was done: a request does alone, as it can be sent again. */
+  private static int weight(Artifact artifact) {
+    if (artifact.setting() == Artifact.Setting.INLINE
+        || artifact.setting() == Artifact.Setting.TITLE) {
+      return 0;
+    }
     return switch (artifact.kind()) {
-      case CODE, REQUEST, PAYLOAD ->
-          artifact.setting() != Artifact.Setting.INLINE
-              && artifact.setting() != Artifact.Setting.TITLE;
-      default -> false;
+      case REQUEST, EXCHANGE, PAYLOAD -> ENOUGH;
+      case CODE -> ALMOST;
+      default -> 0;
     };
   }
 
