@@ -46,17 +46,9 @@ final class Directives {
   private void addBlock(Block block) {
     if (block instanceof Block.Html html) {
       addHtml(html.span());
-    } else if (block instanceof Block.Heading heading) {
-      addText(heading.text());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      addText(paragraph.text());
-    } else if (block instanceof Block.Quote quote) {
-      quote.blocks().forEach(this::addBlock);
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> item.blocks().forEach(this::addBlock));
-    } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(this::addText));
     }
+    block.texts().forEach(this::addText);
+    block.children().forEach(this::addBlock);
   }
 
   private void addText(Text running) {

@@ -11,15 +11,35 @@ public sealed interface Block {
   /** Where the block stands, from its first marker to its last character. */
   Span span();
 
+  /** Its own running text: of a heading, a paragraph, each cell of a table. */
+  default List<Text> texts() {
+    return List.of();
+  }
+
+  /** The blocks within it: of a quotation, of the items of a list. */
+  default List<Block> children() {
+    return List.of();
+  }
+
   /**
    * A heading.
    *
    * @param level 1 to 6
    */
-  record Heading(Span span, int level, Text text) implements Block {}
+  record Heading(Span span, int level, Text text) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of(text);
+    }
+  }
 
   /** A paragraph. */
-  record Paragraph(Span span, Text text) implements Block {}
+  record Paragraph(Span span, Text text) implements Block {
+    @Override
+    public List<Text> texts() {
+      return List.of(text);
+    }
+  }
 
   /**
    * A list.
@@ -29,6 +49,11 @@ public sealed interface Block {
   record BulletList(Span span, boolean ordered, List<Item> items) implements Block {
     public BulletList {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Block> children() {
+      return items.stream().flatMap(item -> item.blocks().stream()).toList();
     }
   }
 
@@ -67,6 +92,11 @@ public sealed interface Block {
     public Quote {
       blocks = List.copyOf(blocks);
     }
+
+    @Override
+    public List<Block> children() {
+      return blocks;
+    }
   }
 
   /**
@@ -77,6 +107,11 @@ public sealed interface Block {
   record Table(Span span, List<List<Text>> rows) implements Block {
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public List<Text> texts() {
+      return rows.stream().flatMap(List::stream).toList();
     }
   }
 

@@ -55,17 +55,9 @@ final class ArtifactFinder {
   private void block(Block block) {
     if (block instanceof Block.Code code) {
       code(code);
-    } else if (block instanceof Block.Paragraph paragraph) {
-      inline(paragraph.text());
-    } else if (block instanceof Block.Heading heading) {
-      inline(heading.text());
-    } else if (block instanceof Block.Quote quote) {
-      quote.blocks().forEach(this::block);
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> item.blocks().forEach(this::block));
-    } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(this::inline));
     }
+    block.texts().forEach(this::inline);
+    block.children().forEach(this::block);
   }
 
   private void code(Block.Code code) {

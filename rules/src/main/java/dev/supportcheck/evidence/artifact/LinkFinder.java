@@ -29,19 +29,11 @@ final class LinkFinder {
   }
 
   private void block(Block block) {
-    if (block instanceof Block.Heading heading) {
-      text(heading.text());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      text(paragraph.text());
-    } else if (block instanceof Block.Html html && !html.comment()) {
+    if (block instanceof Block.Html html && !html.comment()) {
       text(html.text());
-    } else if (block instanceof Block.Quote quote) {
-      quote.blocks().forEach(this::block);
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> item.blocks().forEach(this::block));
-    } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(this::text));
     }
+    block.texts().forEach(this::text);
+    block.children().forEach(this::block);
   }
 
   private void text(Text text) {

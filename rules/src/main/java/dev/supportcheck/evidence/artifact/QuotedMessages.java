@@ -42,15 +42,10 @@ final class QuotedMessages {
   }
 
   private void block(Block block) {
-    if (block instanceof Block.Paragraph paragraph) {
-      text(paragraph.text());
-    } else if (block instanceof Block.Quote quote) {
-      quote.blocks().forEach(this::block);
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> item.blocks().forEach(this::block));
-    } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(this::text));
+    if (!(block instanceof Block.Heading)) {
+      block.texts().forEach(this::text);
     }
+    block.children().forEach(this::block);
   }
 
   private void text(Text text) {

@@ -51,11 +51,8 @@ record Filled(Prose prose, Map<Integer, Statement> statements, List<Span> conten
     for (Block block : blocks) {
       if (block instanceof Block.Code code && !code.literal().text().isBlank()) {
         contents.add(code.span());
-      } else if (block instanceof Block.BulletList list) {
-        list.items().forEach(item -> code(item.blocks(), contents));
-      } else if (block instanceof Block.Quote quote) {
-        code(quote.blocks(), contents);
       }
+      code(block.children(), contents);
     }
   }
 

@@ -103,17 +103,9 @@ final class TimedText {
           new Span(code.literal().toFile(0), code.literal().toFile(code.literal().text().length()));
       copy(span, source);
       place(span, Moment.Place.BLOCK);
-    } else if (block instanceof Block.Paragraph paragraph) {
-      code(paragraph.text(), source);
-    } else if (block instanceof Block.Heading heading) {
-      code(heading.text(), source);
-    } else if (block instanceof Block.BulletList list) {
-      list.items().forEach(item -> item.blocks().forEach(inner -> code(inner, source)));
-    } else if (block instanceof Block.Quote quote) {
-      quote.blocks().forEach(inner -> code(inner, source));
-    } else if (block instanceof Block.Table table) {
-      table.rows().forEach(row -> row.forEach(cell -> code(cell, source)));
     }
+    block.texts().forEach(text -> code(text, source));
+    block.children().forEach(inner -> code(inner, source));
   }
 
   private void code(Text words, String source) {
