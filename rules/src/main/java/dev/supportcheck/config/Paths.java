@@ -1,7 +1,6 @@
 package dev.supportcheck.config;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.supportcheck.source.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /** Paths relative to the root, with {@code /} between their parts. */
@@ -17,17 +16,7 @@ final class Paths {
     if (reference.startsWith("/") || (reference.length() > 1 && reference.charAt(1) == ':')) {
       return null;
     }
-    Deque<String> parts = new ArrayDeque<>();
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
-    for (String part : (folder + reference.replace('\\', '/')).split("/")) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return null;
-        }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
-      }
-    }
-    return String.join("/", parts);
+    return TreePath.normal(folder + reference.replace('\\', '/'));
   }
 }

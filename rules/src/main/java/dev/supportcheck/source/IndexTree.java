@@ -123,7 +123,7 @@ public final class IndexTree implements FileTree {
     String at = path;
     String target = "";
     for (int links = 0; links < MOST_LINKS; links++) {
-      String normal = normal(at);
+      String normal = TreePath.normal(at);
       if (normal == null) {
         return new Place(at, new Unavailable(Problem.OUTSIDE, target));
       }
@@ -170,22 +170,6 @@ public final class IndexTree implements FileTree {
     return blob(link.blob(), LONGEST_LINK) instanceof Content.Bytes bytes
         ? new String(bytes.bytes(), StandardCharsets.UTF_8)
         : "";
-  }
-
-  /** The path without {@code .} and {@code ..}; null where it leads out. */
-  private static @Nullable String normal(String path) {
-    List<String> parts = new ArrayList<>();
-    for (String part : path.split("/")) {
-      if (part.equals("..")) {
-        if (parts.isEmpty()) {
-          return null;
-        }
-        parts.remove(parts.size() - 1);
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.add(part);
-      }
-    }
-    return String.join("/", parts);
   }
 
   /** A blob, from one process of Git that gives them all. */

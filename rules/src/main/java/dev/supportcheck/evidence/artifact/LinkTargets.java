@@ -1,6 +1,7 @@
 package dev.supportcheck.evidence.artifact;
 
 import dev.supportcheck.source.FileTree;
+import dev.supportcheck.source.TreePath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,8 +102,8 @@ public final class LinkTargets {
   private Target find(String address) {
     String path = decoded(address);
     boolean absolute = path.startsWith("/");
-    String below = resolved("", path);
-    String here = absolute ? below : resolved(folder, path);
+    String below = TreePath.normal(path);
+    String here = absolute ? below : TreePath.normal(folder + "/" + path);
     Target found = here == null ? new Target(State.OUTSIDE, path) : lookedUp(here);
     if (found.state == State.FOUND) {
       return found;
@@ -181,25 +182,6 @@ public final class LinkTargets {
       }
     }
     return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  /** The path from the root that {@code path} in {@code start} means; null where it leads out. */
-  private static @Nullable String resolved(String start, String path) {
-    List<String> parts = new ArrayList<>();
-    if (!start.isEmpty()) {
-      parts.addAll(List.of(start.split("/", -1)));
-    }
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.isEmpty()) {
-          return null;
-        }
-        parts.remove(parts.size() - 1);
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.add(part);
-      }
-    }
-    return String.join("/", parts);
   }
 
   /** What is at a path from the root of the repository. */
