@@ -27,12 +27,10 @@ final class Fingerprint {
     Span range = first.isEmpty() ? file.line(file.lineOf(span.start())) : first;
     StringBuilder words = new StringBuilder(range.length());
     int at = range.start();
-    for (Masks.Mask mask : masks.masks()) {
-      if (mask.span().overlaps(range)) {
-        append(words, file.text(), at, Math.max(at, mask.span().start()));
-        words.append('*');
-        at = Math.min(range.end(), mask.span().end());
-      }
+    for (Masks.Mask mask : masks.touching(range)) {
+      append(words, file.text(), at, Math.max(at, mask.span().start()));
+      words.append('*');
+      at = Math.min(range.end(), mask.span().end());
     }
     append(words, file.text(), at, range.end());
     return words.toString();

@@ -10,6 +10,7 @@ import dev.supportcheck.config.SetupException;
 import dev.supportcheck.report.Reports;
 import dev.supportcheck.rule.RulePack;
 import dev.supportcheck.source.MemoryTree;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -124,8 +125,9 @@ public final class OddInputs {
     boolean good = true;
     System.out.println("   100 kB      1 MB  ratio  input");
     for (String piece : PIECES) {
-      double small = check(configuration, piece.repeat(SMALL / piece.length()));
-      double large = check(configuration, piece.repeat(SMALL * 10 / piece.length()));
+      int bytes = piece.getBytes(StandardCharsets.UTF_8).length;
+      double small = check(configuration, piece.repeat(SMALL / bytes));
+      double large = check(configuration, piece.repeat(SMALL * 10 / bytes));
       boolean fine = large <= MOST * small || large < 50;
       good &= fine;
       System.out.println(

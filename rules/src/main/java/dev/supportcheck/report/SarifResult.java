@@ -4,13 +4,17 @@ import dev.supportcheck.rule.Finding.Related;
 import dev.supportcheck.rule.Fix;
 import dev.supportcheck.rule.Message;
 import dev.supportcheck.rule.Messages;
-import dev.supportcheck.source.Masks.Mask;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one result of a SARIF run says: all that a rule found on a line. Code scanning would take
@@ -212,32 +216,44 @@ record SarifResult(Result first, List<Result> further) {
    * nothing that must not be shown.
    */
   private List<Fix.Edit> edits(Results results) {
+    List<Fix> fixes =
+        Stream.concat(Stream.of(first), further.stream())
+            .map(Result::fix)
+            .filter(Objects::nonNull)
+            .toList();
+    if (fixes.isEmpty()) {
+      return List.of();
+    }
     List<Fix.Edit> edits = new ArrayList<>();
-    List<Result> all = new ArrayList<>(further);
-    all.add(0, first);
-    for (Result result : all) {
-      Fix fix = result.fix();
-      if (fix != null
-          && fix.edits().stream().noneMatch(edit -> clashes(edits, edit) || leaks(results, edit))) {
+    TreeSet<Span> taken = new TreeSet<>();
+    Set<String> hidden = hidden(results);
+    for (Fix fix : fixes) {
+      if (fix.edits().stream()
+          .noneMatch(
+              edit ->
+                  clashes(taken, edit.span()) || hidden.stream().anyMatch(edit.text()::contains))) {
         edits.addAll(fix.edits());
+        fix.edits().forEach(edit -> taken.add(edit.span()));
       }
     }
     return edits.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
-  private static boolean clashes(List<Fix.Edit> edits, Fix.Edit edit) {
-    return edits.stream()
-        .anyMatch(other -> other.span().equals(edit.span()) || other.span().overlaps(edit.span()));
+  /** Whether a place is one of those taken, none of which overlaps another, or overlaps one. */
+  private static boolean clashes(TreeSet<Span> taken, Span span) {
+    Span before = taken.floor(span);
+    Span after = taken.ceiling(span);
+    return span.equals(before)
+        || (before != null && before.overlaps(span))
+        || (after != null && after.overlaps(span));
   }
 
-  private boolean leaks(Results results, Fix.Edit edit) {
-    String text = first.file().text();
-    for (Mask mask : results.masks(first.file()).masks()) {
-      if (!mask.span().isEmpty() && edit.text().contains(mask.span().in(text))) {
-        return true;
-      }
-    }
-    return false;
+  /** The words that must not be shown, each once. */
+  private Set<String> hidden(Results results) {
+    return results.masks(first.file()).masks().stream()
+        .filter(mask -> !mask.span().isEmpty())
+        .map(mask -> mask.span().in(first.file().text()))
+        .collect(Collectors.toSet());
   }
 
   private void fix(Json json, Results results, List<Fix.Edit> edits) {
