@@ -69,7 +69,8 @@ public final class CheckMojo extends AbstractMojo {
   private @Nullable String config;
 
   /**
-   * The desk's vocabulary; there is only {@code generic} yet, so this has no effect.
+   * The desk's vocabulary, {@code generic}, {@code sp-api} or a file: by default the
+   * configuration's, else {@code generic}.
    *
    * @since 1.0.0
    */

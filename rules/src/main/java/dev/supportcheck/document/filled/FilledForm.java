@@ -42,11 +42,6 @@ public record FilledForm(List<Answer> answers, @Nullable Span swallowing) {
         .collect(Collectors.toSet());
   }
 
-  /** How many of the fields have their section in the case. */
-  public int present() {
-    return (int) answers.stream().filter(answer -> answer.state() != Answer.State.ABSENT).count();
-  }
-
   /** Reads a case as made from {@code form}; never throws for what is in them. */
   public static FilledForm read(Case issue, IssueForm form) {
     List<Element> fields = form.elements().stream().filter(FilledForm::isWritten).toList();

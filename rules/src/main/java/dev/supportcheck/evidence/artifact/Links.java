@@ -28,11 +28,4 @@ public record Links(List<Link> all) {
   public boolean hasAttachment() {
     return all.stream().anyMatch(Link::isAttachment);
   }
-
-  /** The images that show something. */
-  public List<Link> images() {
-    return all.stream()
-        .filter(link -> link.kind() == Link.Kind.IMAGE && !link.destination().isBlank())
-        .toList();
-  }
 }
