@@ -4,7 +4,9 @@ import dev.supportcheck.Caller;
 import dev.supportcheck.Outcome;
 import dev.supportcheck.Parameters;
 import dev.supportcheck.Progress;
+import dev.supportcheck.ProgressLine;
 import dev.supportcheck.Run;
+import dev.supportcheck.Screen;
 import dev.supportcheck.config.SetupException;
 import dev.supportcheck.report.Product;
 import dev.supportcheck.rule.Severity;
@@ -22,6 +24,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.shared.utils.logging.MessageUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,12 +208,7 @@ public final class CheckMojo extends AbstractMojo {
       getLog().debug("Support Check has run in this build already.");
       return;
     }
-    Outcome outcome;
-    try {
-      outcome = Run.of(parameters(threshold, today), caller());
-    } catch (SetupException e) {
-      throw new MojoExecutionException(e.getMessage());
-    }
+    Outcome outcome = outcome(parameters(threshold, today));
     outcome.console().lines().forEach(getLog()::info);
     // Who reads them expects nothing before them on the line.
     System.out.print(outcome.lines());
@@ -222,10 +220,19 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
-  private static Caller caller() {
+  private static Outcome outcome(Parameters parameters) throws MojoExecutionException {
+    boolean colours = MessageUtils.isColorEnabled();
     String command =
         "mvn dev.supportcheck:support-maven-plugin:" + Product.current().version() + ":check";
-    return new Caller(false, "", command, System.getenv(), Progress.NONE);
+    ProgressLine line = new ProgressLine(System.err, System::nanoTime);
+    Progress progress = Screen.isThere() ? line : Progress.NONE;
+    try {
+      return Run.of(parameters, new Caller(colours, "", command, System.getenv(), progress));
+    } catch (SetupException e) {
+      throw new MojoExecutionException(e.getMessage());
+    } finally {
+      line.clear();
+    }
   }
 
   /** Whether no other module of this build has run the check. */

@@ -4,11 +4,12 @@ import dev.supportcheck.Caller;
 import dev.supportcheck.Outcome;
 import dev.supportcheck.Parameters;
 import dev.supportcheck.Progress;
+import dev.supportcheck.ProgressLine;
 import dev.supportcheck.Run;
+import dev.supportcheck.Screen;
 import dev.supportcheck.config.SetupException;
 import dev.supportcheck.report.Product;
 import dev.supportcheck.rule.Severity;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -102,9 +103,7 @@ public final class Main {
   }
 
   private int check(Arguments given) throws UsageException, SetupException, IOException {
-    String command = "java -jar support-check.jar";
-    Caller caller = new Caller(colours(), "", command, environment, Progress.NONE);
-    Outcome outcome = Run.of(parameters(given), caller);
+    Outcome outcome = outcome(parameters(given));
     boolean silent = given.has(CliOption.QUIET) && outcome.results().active().isEmpty();
     if (!silent) {
       out.print(outcome.console());
@@ -115,6 +114,17 @@ public final class Main {
       return USAGE;
     }
     return outcome.failed() ? 1 : 0;
+  }
+
+  private Outcome outcome(Parameters parameters) throws SetupException {
+    ProgressLine line = new ProgressLine(errors, System::nanoTime);
+    Progress progress = Screen.isThere() ? line : Progress.NONE;
+    String command = "java -jar support-check.jar";
+    try {
+      return Run.of(parameters, new Caller(colours(), "", command, environment, progress));
+    } finally {
+      line.clear();
+    }
   }
 
   private Parameters parameters(Arguments given) throws UsageException, IOException {
@@ -194,20 +204,6 @@ public final class Main {
       return false;
     }
     return !environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0")
-        || (isTerminal() && !"dumb".equals(environment.get("TERM")));
-  }
-
-  /** From Java 22 on there is a console without a terminal, too, and a method that tells. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null || Runtime.version().feature() < 22) {
-      return console != null;
-    }
-    try {
-      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
-    } catch (ReflectiveOperationException e) {
-      return false;
-    }
+        || (Screen.isThere() && !"dumb".equals(environment.get("TERM")));
   }
 }

@@ -13,6 +13,7 @@ import dev.supportcheck.report.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,37 @@ class JobsTest {
   private static Map<?, ?> yaml(String path) throws IOException {
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
     return assertInstanceOf(Map.class, yaml.load(read(path)), path);
+  }
+
+  private static Parameters parameters(Path root, String report) {
+    return new Parameters(
+        root,
+        root,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        List.of(report),
+        null,
+        null,
+        null,
+        LocalDate.of(2026, 7, 10),
+        1,
+        List.of(),
+        false,
+        null,
+        null);
+  }
+
+  /** The fenced block that follows a comment in the README. */
+  private static String block(String comment) throws IOException {
+    List<String> found =
+        all("(?s)<!-- " + comment + " -->\n```[a-z]*\n(.*?)```\n", read("README.md"));
+    assertEquals(1, found.size(), comment);
+    return found.get(0);
   }
 
   private static List<String> all(String pattern, String text) {
@@ -126,30 +158,17 @@ class JobsTest {
   }
 
   @Test
+  void theConsoleShowsWhatTheReadmeShows(@TempDir Path root) throws Exception {
+    Files.createDirectory(root.resolve("support"));
+    Files.writeString(root.resolve("support/4711-orders.md"), block("case"));
+    assertEquals(block("console"), Run.of(parameters(root, "console"), Caller.PLAIN).console());
+  }
+
+  @Test
   void theProblemMatcherReadsEachLine(@TempDir Path root) throws Exception {
     Files.createDirectories(root.resolve("a b/.github/ISSUE_TEMPLATE"));
     Files.writeString(root.resolve("a b/.github/ISSUE_TEMPLATE/config.yml"), "x: [1]\ny: 2\n");
-    Parameters parameters =
-        new Parameters(
-            root,
-            root,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            List.of("lines"),
-            null,
-            null,
-            null,
-            null,
-            1,
-            List.of(),
-            false,
-            null,
-            null);
+    Parameters parameters = parameters(root, "lines");
     String lines = Run.of(parameters, Caller.PLAIN).lines();
     JsonNode pattern =
         new JsonMapper()

@@ -1,0 +1,26 @@
+package dev.supportcheck;
+
+import java.io.Console;
+
+/** The terminal that somebody reads the process's output on. */
+public final class Screen {
+
+  private Screen() {}
+
+  /**
+   * Whether there is one, and not a file, a pipe or a build service. From Java 22 on there is a
+   * console without a terminal, too, and a method that tells.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  public static boolean isThere() {
+    Console console = System.console();
+    if (console == null || Runtime.version().feature() < 22) {
+      return console != null;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+}
