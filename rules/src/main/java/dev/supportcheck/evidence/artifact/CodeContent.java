@@ -25,6 +25,8 @@ final class CodeContent {
   private boolean laterErrors;
   private boolean dumped;
   private boolean command;
+  private boolean answered;
+  private char last;
 
   private CodeContent(String text) {
     this.text = text;
@@ -61,7 +63,15 @@ final class CodeContent {
       errors = true;
       laterErrors = lines > 1;
     }
+    answered = answered || (lines > 1 && kind != LineKind.COMMAND && !goesOn(line));
+    last = text.charAt(line.end() - 1);
     dumped = dumped || Scan.find(text, line.start(), line.end(), "=>") > 0;
+  }
+
+  /** Whether a line belongs to the command before it: options, or what it was to go on with. */
+  private boolean goesOn(Span line) {
+    return "\\^`|&(,{'\"=".indexOf(last) >= 0
+        || "-|&)}'\"#".indexOf(text.charAt(line.start())) >= 0;
   }
 
   private boolean isFailure(Span line) {
@@ -137,11 +147,7 @@ final class CodeContent {
   }
 
   private boolean isContinued() {
-    return first == LineKind.COMMAND
-        && !laterErrors
-        && count(LineKind.LOG) + count(LineKind.DATA) == 0
-        && lines < 12
-        && count(LineKind.PROSE) * 2 <= lines;
+    return first == LineKind.COMMAND && !laterErrors && !answered && lines < 12;
   }
 
   private boolean has(LineKind kind) {

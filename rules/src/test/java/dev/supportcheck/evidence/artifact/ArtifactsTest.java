@@ -121,6 +121,8 @@ class ArtifactsTest {
         + https://user-images.githubusercontent.com/1/2.png
         + [video](https://example.com/a.mp4)
         + ```\\n$ ls\\nls: cannot access 'x': No such file or directory\\n```
+        + ```\\ndocker run -e TZ=Europe/Berlin app/server date\\nTue Nov 24 08:12:03 UTC 2026\\n```
+        - ```\\ndocker run -e TZ=Europe/Berlin \\\\\\n  app/server date\\n```
         + ```log\\nstarted\\nstopped\\n```
         + ## Logs\\n\\n```\\nstarted job 3\\nstopped job 3\\n```
         + Response:\\n\\n```\\n{"orders": []}\\n```
