@@ -49,7 +49,7 @@ public enum ProfileKey {
       Part.FIELD,
       "values",
       "The values allowed: a list of texts or of mappings, or the path of a table (tab-separated, with the columns id, label,"
-          + " also) relative to this file."),
+          + " also, part-of) relative to this file."),
   VALUE_SHAPES(Part.FIELD, "shapes", "The ids of the shapes that a value may have."),
   OPERATION(
       Part.FIELD,
@@ -60,7 +60,10 @@ public enum ProfileKey {
       Part.FIELD,
       "required-when",
       "What makes it required though not every case must have it: another field's id, and the ids of its values."),
-  MANY(Part.FIELD, "many", "Whether it takes several values; false by default."),
+  MANY(
+      Part.FIELD,
+      "many",
+      "Whether it takes several values; false by default, so that a second one is a finding."),
   RULE(
       Part.FIELD,
       "rule",
@@ -83,6 +86,10 @@ public enum ProfileKey {
       Part.VALUE,
       "also",
       "Other spellings and codes, in no language; they count wherever they stand in the text."),
+  PART_OF(
+      Part.VALUE,
+      "part-of",
+      "What it belongs to, as a region or an endpoint: written in its place, the values that belong to it are suggested."),
 
   SHAPE_LABELS(Part.SHAPE, "labels", "What people call the identifier, by language."),
   PATTERN(

@@ -173,7 +173,8 @@ final class ProfileReader {
                   new FieldValue(
                       row.get("id"),
                       new Wording(Map.of("en", row.list("label"))),
-                      row.list("also")))
+                      row.list("also"),
+                      row.list("part-of")))
           .toList();
     }
     List<FieldValue> values = new ArrayList<>();
@@ -195,14 +196,15 @@ final class ProfileReader {
 
   private FieldValue value(YamlNode item) {
     if (item instanceof YamlNode.Scalar scalar) {
-      return new FieldValue(scalar.value(), Wording.NONE, List.of());
+      return new FieldValue(scalar.value(), Wording.NONE, List.of(), List.of());
     }
     Entries entries = entries(ProfileKey.VALUES, item);
     entries.allow(ProfileKey.keys(Part.VALUE));
     return new FieldValue(
         required(entries, ProfileKey.VALUE_ID, item).text(),
         wording(entries, ProfileKey.VALUE_LABELS),
-        texts(entries.texts(ProfileKey.ALSO.key())));
+        texts(entries.texts(ProfileKey.ALSO.key())),
+        texts(entries.texts(ProfileKey.PART_OF.key())));
   }
 
   /** The text of a key that must be there; an empty one, and a problem, where it is not. */

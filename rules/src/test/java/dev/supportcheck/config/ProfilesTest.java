@@ -58,7 +58,7 @@ class ProfilesTest {
                   - { section: Billing, version: v2, names: [charge, refund], replacement: pay }
                 """,
                 "desks/regions.tsv",
-                "id\tlabel\talso\nnorth\tNorth|Nord\tN\nsouth\tSouth\t\n"));
+                "id\tlabel\talso\tpart-of\nnorth\tNorth|Nord\tN\tEarth\nsouth\tSouth\t\n"));
     assertEquals("acme", profile.name());
     ProfileField tenant = profile.field("tenant").orElseThrow();
     assertEquals("Locataire", tenant.labels().first("fr").orElseThrow());
@@ -66,6 +66,7 @@ class ProfilesTest {
     assertEquals(ProfileField.Type.IDENTIFIER, tenant.type());
     ProfileField region = profile.field("region").orElseThrow();
     assertEquals(List.of("N"), region.value("north").orElseThrow().also());
+    assertTrue(region.value("north").orElseThrow().isPartOf("EARTH"));
     assertEquals(List.of("gold"), region.when().values());
     assertTrue(profile.shape("tenant").orElseThrow().matches("T-123456"));
     assertEquals("pay", profile.operations().named("refund").get(0).replacement());

@@ -17,6 +17,10 @@ public record Doubt(ProfileField field, Span span, Kind kind, String nearest, St
   public enum Kind {
     /** It is none of the values that the field may have. */
     UNKNOWN_VALUE,
+    /** It is wider than a value: the nearest ones are those that belong to it. */
+    WIDER,
+    /** The field takes one value, and has another one already, which is the nearest. */
+    SECOND_VALUE,
     /** There is no such operation. */
     UNKNOWN_OPERATION,
     /** The name of an operation, but for case or marks; the detail is the section. */

@@ -7,10 +7,13 @@ import dev.supportcheck.profile.FieldValue;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.profile.ProfileField;
 import dev.supportcheck.profile.Shape;
+import dev.supportcheck.profile.Spelling;
 import dev.supportcheck.source.Nearest;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Finds the values under labels that the desk cannot use as they stand. */
@@ -22,6 +25,9 @@ final class Doubts {
   private final Profile profile;
   private final String text;
   private final List<Doubt> doubts = new ArrayList<>();
+
+  /** What the fields that take one value have been answered with, by their ids. */
+  private final Map<String, String> chosen = new HashMap<>();
 
   private Doubts(Profile profile, String text) {
     this.profile = profile;
@@ -46,8 +52,34 @@ final class Doubts {
       } else if (field.type() == ProfileField.Type.OPERATION) {
         Pieces.of(answer.value(), reader.text).forEach(piece -> operations.check(field, piece));
       }
+      if (!field.many()) {
+        reader.single(answer);
+      }
     }
     return reader.doubts;
+  }
+
+  /** Notes the values of a field that takes one, after the first. */
+  private void single(Answer answer) {
+    ProfileField field = answer.field();
+    for (Located piece : Pieces.of(answer.value(), text)) {
+      String value = value(field, piece.text());
+      String first = value.isEmpty() ? "" : chosen.putIfAbsent(field.id(), value);
+      if (first != null && !first.equals(value)) {
+        doubts.add(new Doubt(field, piece.span(), Kind.SECOND_VALUE, first, ""));
+      }
+    }
+  }
+
+  /** The value that a piece is, however it is spelled; empty where it is none. */
+  private String value(ProfileField field, String piece) {
+    return switch (field.type()) {
+      case TEXT -> "";
+      case CHOICE -> profile.spellings().value(field, piece).map(FieldValue::label).orElse("");
+      case OPERATION -> profile.operations().spellings(piece).stream().findFirst().orElse("");
+      case IDENTIFIER ->
+          shapes(field).stream().anyMatch(shape -> shape.matches(piece)) ? piece : "";
+    };
   }
 
   private void choice(Answer answer) {
@@ -61,7 +93,11 @@ final class Doubts {
           words.length() > LONGEST
               || Phrasing.isNothing(words)
               || !FieldAnswers.values(field, words, profile).isEmpty();
-      if (!known) {
+      List<FieldValue> parts =
+          field.values().stream().filter(value -> value.isPartOf(words)).toList();
+      if (!known && !parts.isEmpty()) {
+        doubts.add(new Doubt(field, piece.span(), Kind.WIDER, shortList(parts), ""));
+      } else if (!known) {
         String nearest =
             Nearest.of(words, spellings(field)).orElseGet(() -> shortList(field.values()));
         doubts.add(new Doubt(field, piece.span(), Kind.UNKNOWN_VALUE, nearest, ""));
@@ -86,32 +122,45 @@ final class Doubts {
 
   private void identifier(Answer answer) {
     ProfileField field = answer.field();
-    List<Shape> shapes = field.shapes().stream().flatMap(id -> profile.shape(id).stream()).toList();
+    List<Shape> shapes = meant(answer);
+    String example = shapes.isEmpty() ? "" : shapes.get(0).example();
+    List<Doubt> own = new ArrayList<>();
+    List<Doubt> siblings = new ArrayList<>();
     boolean right = false;
-    int before = doubts.size();
     for (Located word : words(answer.value())) {
       String other = other(field, word.text(), shapes);
       if (!other.isEmpty()) {
-        doubts.add(
-            new Doubt(
-                field,
-                word.span(),
-                Kind.OTHER_IDENTIFIER,
-                shapes.isEmpty() ? "" : shapes.get(0).example(),
-                other));
+        boolean sibling = shapes(field).stream().anyMatch(shape -> shape.matches(word.text()));
+        (sibling ? siblings : own)
+            .add(new Doubt(field, word.span(), Kind.OTHER_IDENTIFIER, example, other));
       } else {
         right |= shapes.stream().anyMatch(shape -> shape.matches(word.text()));
       }
     }
-    if (!right && doubts.size() == before && answer.value().text().length() <= LONGEST) {
-      doubts.add(
-          new Doubt(
-              field,
-              answer.value().span(),
-              Kind.OTHER_SHAPE,
-              shapes.isEmpty() ? "" : shapes.get(0).example(),
-              shapes.stream().map(Shape::label).collect(Collectors.joining(" / "))));
+    if (!right) {
+      own.addAll(siblings);
     }
+    if (!right && own.isEmpty() && answer.value().text().length() <= LONGEST) {
+      String labels = shapes.stream().map(Shape::label).collect(Collectors.joining(" / "));
+      own.add(new Doubt(field, answer.value().span(), Kind.OTHER_SHAPE, example, labels));
+    }
+    doubts.addAll(own);
+  }
+
+  private List<Shape> shapes(ProfileField field) {
+    return field.shapes().stream().flatMap(id -> profile.shape(id).stream()).toList();
+  }
+
+  /** The shapes that an answer may have: the one that its label names, else all of the field. */
+  private List<Shape> meant(Answer answer) {
+    List<Shape> shapes = shapes(answer.field());
+    String label = answer.label() == null ? "" : Spelling.fold(answer.label().text());
+    List<Shape> named =
+        shapes.stream()
+            .filter(
+                shape -> shape.labels().all().stream().map(Spelling::fold).anyMatch(label::equals))
+            .toList();
+    return named.size() == 1 ? named : shapes;
   }
 
   /** What an identifier is, if it is one of something else; empty if it is not. */
@@ -128,7 +177,11 @@ final class Doubts {
     }
     return profile.shapes().stream()
         .filter(shape -> shape.matches(word) && hasDigit(word))
-        .filter(shape -> shape.evident() || word.chars().anyMatch(Character::isLetter))
+        .filter(
+            shape ->
+                shape.evident()
+                    || field.shapes().contains(shape.id())
+                    || word.chars().anyMatch(Character::isLetter))
         .map(Shape::label)
         .findFirst()
         .orElse("");

@@ -54,12 +54,13 @@ final class FieldAnswers {
     boolean empty =
         field.isEmpty()
             || Phrasing.isNothing(value.text())
+            || Pieces.of(value, issue.source().text()).isEmpty()
             || isNextParagraph(field, wanted, issue.source().text())
             || (wanted.type() == ProfileField.Type.CHOICE && value.text().equals("None"));
     if (empty) {
       return new Answer(wanted, field.label(), new Located(value.span(), ""), List.of());
     }
-    return new Answer(wanted, field.label(), value, values(wanted, value.text(), profile));
+    return new Answer(wanted, field.label(), value, chosen(wanted, value, issue, profile));
   }
 
   /**
@@ -76,6 +77,18 @@ final class FieldAnswers {
     }
     long lines = text.substring(from, to).chars().filter(c -> c == '\n').count();
     return lines > 1 && field.value().text().indexOf(' ') >= 0;
+  }
+
+  /** The values that are filled in; of boxes to tick those that are ticked. */
+  private static List<String> chosen(
+      ProfileField field, Located value, Case issue, Profile profile) {
+    Optional<FieldValue> whole = profile.spellings().value(field, value.text());
+    return whole.isPresent()
+        ? List.of(whole.get().id())
+        : Pieces.of(value, issue.source().text()).stream()
+            .flatMap(piece -> values(field, piece.text(), profile).stream())
+            .distinct()
+            .toList();
   }
 
   /** The values of the profile that a text names. */

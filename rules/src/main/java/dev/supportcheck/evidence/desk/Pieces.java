@@ -11,7 +11,8 @@ final class Pieces {
   private Pieces() {}
 
   /**
-   * The values that {@code value} lists, each with its place in {@code text}, the text of the file.
+   * The values that {@code value} lists, each with its place in {@code text}, the text of the file:
+   * of boxes to tick those that are ticked.
    */
   static List<Located> of(Located value, String text) {
     String words = value.span().in(text);
@@ -19,7 +20,7 @@ final class Pieces {
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
       if (i == words.length() || isSeparator(words, i)) {
-        Span place = trimmed(words, start, i);
+        Span place = trimmed(words, afterBox(words, start, i), i);
         if (!place.isEmpty()) {
           pieces.add(
               new Located(
@@ -31,6 +32,18 @@ final class Pieces {
       }
     }
     return pieces;
+  }
+
+  /** Where a piece begins after a box that is ticked; its end where the box is not. */
+  private static int afterBox(String words, int start, int end) {
+    int box = start;
+    while (box < end && " \t-*+".indexOf(words.charAt(box)) >= 0) {
+      box++;
+    }
+    if (box + 2 >= end || words.charAt(box) != '[' || words.charAt(box + 2) != ']') {
+      return start;
+    }
+    return words.charAt(box + 1) == ' ' ? end : box + 3;
   }
 
   private static boolean isSeparator(String words, int at) {

@@ -4,14 +4,17 @@ import dev.supportcheck.document.Case;
 import dev.supportcheck.source.Span;
 import dev.supportcheck.yaml.YamlNode;
 
-/** The text of a case in which facts count: code too, but neither comments nor its metadata. */
+/**
+ * The text of a case in which facts count: code too, but neither comments, nor boxes that are not
+ * ticked, nor its metadata.
+ */
 final class ReadableText {
 
   private ReadableText() {}
 
   /**
-   * The text of the file with blanks for HTML comments, for front matter except the title, and for
-   * the keys of a YAML case that speak of the file.
+   * The text of the file with blanks for HTML comments, for boxes not ticked, for front matter
+   * except the title, and for the keys of a YAML case that speak of the file.
    */
   static String of(Case issue) {
     String text = issue.source().text();
@@ -22,6 +25,13 @@ final class ReadableText {
       end = end < 0 ? text.length() : end + 3;
       blank(readable, new Span(at, end));
       at = text.indexOf("<!--", end);
+    }
+    int box = text.indexOf("[ ]");
+    while (box >= 0) {
+      int end = text.indexOf('\n', box);
+      end = end < 0 ? text.length() : end;
+      blank(readable, new Span(box, end));
+      box = text.indexOf("[ ]", end);
     }
     if (issue.yaml()) {
       for (YamlNode.Entry entry : issue.metadata().mapping().entries()) {

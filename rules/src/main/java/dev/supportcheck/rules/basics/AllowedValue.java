@@ -73,6 +73,18 @@ public record AllowedValue() implements DocumentRule {
               "\"{0}\" is no value of this field, so the case may go to the wrong people: write {1}.",
               words,
               nearest);
+      case WIDER ->
+          inspection.finding(
+              doubt.span(),
+              "\"{0}\" covers several values of this field, so nobody knows which of them to look at: name those concerned, of {1}.",
+              words,
+              nearest);
+      case SECOND_VALUE ->
+          inspection.finding(
+              doubt.span(),
+              "This field takes one value and has \"{1}\" already, so with \"{0}\" nobody knows which of them holds: keep one, and file a case of its own for the other.",
+              words,
+              nearest);
       case UNKNOWN_OPERATION ->
           nearest.isEmpty()
               ? inspection.finding(

@@ -2,7 +2,6 @@ package dev.supportcheck.rules.scope;
 
 import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Kind;
-import dev.supportcheck.document.Purpose;
 import dev.supportcheck.evidence.request.Matter;
 import dev.supportcheck.rule.DocumentRule;
 import dev.supportcheck.rule.Finding;
@@ -21,7 +20,6 @@ import java.util.List;
     severity = Severity.INFO,
     guidelines = Guideline.DELETED,
     kinds = Kind.CASE,
-    purposes = {Purpose.PROBLEM, Purpose.QUESTION},
     tags = "scope")
 public record DeletedResource() implements DocumentRule {
 

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.supportcheck.document.Case;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.document.Located;
-import dev.supportcheck.document.Purpose;
 import dev.supportcheck.evidence.status.Status;
 import dev.supportcheck.evidence.time.Moment;
 import dev.supportcheck.evidence.time.Times;
@@ -30,7 +29,6 @@ import java.util.Optional;
     severity = Severity.INFO,
     guidelines = Guideline.TIME,
     kinds = Kind.CASE,
-    purposes = {Purpose.PROBLEM, Purpose.QUESTION},
     tags = "time")
 public record StaleOccurrence(
     @Option("How long ago it may have happened: before the case's `created`, else before today.")

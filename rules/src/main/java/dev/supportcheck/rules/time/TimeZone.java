@@ -28,7 +28,7 @@ import java.util.Set;
     severity = Severity.WARNING,
     guidelines = Guideline.TIME,
     kinds = {Kind.CASE, Kind.TEMPLATE},
-    purposes = {Purpose.PROBLEM, Purpose.QUESTION},
+    purposes = {Purpose.PROBLEM, Purpose.QUESTION, Purpose.DOCUMENTATION, Purpose.OTHER},
     tags = "time")
 public record TimeZone() implements DocumentRule {
 

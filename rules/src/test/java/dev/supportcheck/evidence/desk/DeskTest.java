@@ -314,9 +314,61 @@ class DeskTest {
     assertTrue(doubt("Application ID: 7221993706").startsWith("OTHER_SHAPE amzn1"));
     assertTrue(doubt("Seller ID: my shop").startsWith("OTHER_SHAPE A3K7QX2MZPW4RT"));
     assertEquals("", doubt("Seller ID: A3K7QX2MZPW4RT (main), 410982746153 (developer)"));
+    assertEquals("OTHER_IDENTIFIER A3K7QX2MZPW4RT developer id", doubt("Seller ID: 410982746153"));
+    assertEquals("OTHER_IDENTIFIER 410982746153 seller id", doubt("Developer ID: A3K7QX2MZPW4RT"));
+    assertEquals("", doubt("Seller or developer IDs: 410982746153"));
     assertEquals("", doubt("Application ID: n/a"));
     assertEquals("", doubt("Operation: POST /feeds/2021-06-30/feeds"));
     assertEquals("", doubt("Marketplaces: all"));
+  }
+
+  @Test
+  void saysWhichMarketplacesARegionOrAnEndpointHas() {
+    String america = "WIDER Canada, United States, Mexico, Brazil ";
+    for (String place :
+        new String[] {
+          "North America",
+          "Amérique du Nord",
+          "us-east-1",
+          "sellingpartnerapi-na.amazon.com",
+          "https://sandbox.sellingpartnerapi-na.amazon.com"
+        }) {
+      assertEquals(america, doubt("Marketplace: " + place), place);
+    }
+    assertEquals("WIDER Singapore, Australia, Japan ", doubt("Marketplaces: FE"));
+    assertEquals("", doubt("Marketplaces: Europe (Germany)"));
+  }
+
+  @Test
+  void takesOneValueWhereTheFieldTakesOne() {
+    assertEquals("SECOND_VALUE Selling Partner API (SP-API) ", doubt("API type: SP-API, MWS"));
+    assertEquals("SECOND_VALUE API error ", doubt("Issue type: Error\nIssue type: Throttling"));
+    assertEquals("", doubt("Issue type: API error, Erreur d'API"));
+    assertEquals("", doubt("### API type\n\n- [ ] SP-API\n- [x] MWS\n"));
+    assertEquals("", doubt("Marketplaces: France, Japan\nOperations: getOrders, getOrder"));
+  }
+
+  @Test
+  void countsTheBoxesThatAreTicked() {
+    assertEquals(List.of("MWS"), answers("api-type", "### API type\n\n- [ ] SP-API\n- [x] MWS\n"));
+    assertEquals(List.of(), answers("api-type", "### API type\n\n- [ ] SP-API\n- [ ] MWS\n"));
+  }
+
+  @Test
+  void knowsTheSectionOfTypesOfReportsAndFeeds() {
+    assertEquals(
+        List.of("Reports", "Feeds"),
+        answers("api-section", "GET_MERCHANT_LISTINGS_DATA is empty, POST_PRODUCT_DATA hangs"));
+    assertEquals(List.of("Feeds"), answers("api-section", "our JSON\\_LISTINGS\\_FEED hangs"));
+    List<String> types = new ArrayList<>(section("Reports"));
+    types.addAll(section("Feeds"));
+    assertEquals(130, types.size());
+    assertEquals(
+        List.of(), types.stream().filter(type -> !operations(type + " hangs").isEmpty()).toList());
+  }
+
+  private static List<String> section(String id) {
+    return SP_API.field("api-section").orElseThrow().value(id).orElseThrow().also();
   }
 
   @Test
