@@ -1,4 +1,6 @@
-/** What the check costs, beside what parsing alone costs. */
+/**
+ * What the check costs, beside what parsing alone costs, and whether broken files get through it.
+ */
 @NullMarked
 package dev.supportcheck.benchmark;
 

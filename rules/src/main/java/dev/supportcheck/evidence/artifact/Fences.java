@@ -44,7 +44,12 @@ public final class Fences {
     String code = span.in(text);
     boolean apart = span.start() == 0 || "`\\".indexOf(text.charAt(span.start() - 1)) < 0;
     boolean simple = code.indexOf('`') < 0 && code.indexOf('\n') < 0 && code.indexOf('\r') < 0;
-    return apart && simple && (span.end() == text.length() || text.charAt(span.end()) != '`')
+    Span before = new Span(source.line(source.lineOf(span.start())).start(), span.start());
+    boolean paired = before.in(text).chars().filter(c -> c == '`').count() % 2 == 0;
+    return apart
+            && simple
+            && paired
+            && (span.end() == text.length() || text.charAt(span.end()) != '`')
         ? List.of(new Insertion(span.start(), "`"), new Insertion(span.end(), "`"))
         : List.of();
   }
