@@ -2,6 +2,7 @@ package dev.supportcheck.config;
 
 import dev.supportcheck.config.SetupException.Problem;
 import dev.supportcheck.document.Located;
+import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.source.Nearest;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.yaml.YamlNode;
@@ -255,7 +256,7 @@ final class Entries {
   }
 
   private static String shortened(String text) {
-    String line = text.replace('\n', ' ').replace('\r', ' ');
+    String line = Secrets.hidden(text).replace('\n', ' ').replace('\r', ' ');
     return line.length() <= 60 ? line : line.substring(0, 59) + "…";
   }
 

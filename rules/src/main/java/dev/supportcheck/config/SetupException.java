@@ -1,5 +1,6 @@
 package dev.supportcheck.config;
 
+import dev.supportcheck.evidence.safety.Secrets;
 import dev.supportcheck.rule.Message;
 import dev.supportcheck.rule.Messages;
 import dev.supportcheck.source.Position;
@@ -49,9 +50,14 @@ public final class SetupException extends Exception {
    *
    * @param file the file where it stands; null where it is no matter of a file
    * @param position the place in it; null for the file as a whole
-   * @param message what was found, and what is allowed
+   * @param message what was found, credentials in it hidden, and what is allowed
    */
   public record Problem(@Nullable String file, @Nullable Position position, Message message) {
+
+    public Problem {
+      message =
+          new Message(message.text(), message.arguments().stream().map(Secrets::hidden).toList());
+    }
 
     /** A problem at a place of a file. */
     public static Problem at(SourceFile file, Span span, String message, Object... arguments) {

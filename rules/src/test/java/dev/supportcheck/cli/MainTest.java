@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.supportcheck.evidence.safety.PlantedSecrets;
+import dev.supportcheck.evidence.safety.PlantedSecrets.Planted;
+import dev.supportcheck.evidence.safety.Secrets;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,6 +52,31 @@ class MainTest {
     assertEquals(1, run("--root", "."));
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("error  chooser"), out::toString);
     assertTrue(Files.exists(root.resolve("target/support-check/support-check.sarif")));
+  }
+
+  @Test
+  void repeatsNoCredential() throws IOException {
+    List<Planted> planted = new PlantedSecrets(99).make(200);
+    for (int i = 0; i < planted.size(); i++) {
+      file("support/" + i + ".md", "# It fails\n\n" + planted.get(i).text());
+    }
+    environment = Map.of("CLICOLOR_FORCE", "1");
+    assertEquals(1, run("--root", ".", "--reports", "console,lines,github"));
+    assertEquals(1, run("--root", ".", "--quiet", "--locale", "fr"));
+    for (Planted one : planted) {
+      in = "# It fails\n\n" + one.text();
+      run("--stdin", "--stdin-filename", "support/in.md", "--reports", "lines");
+      if (!Secrets.in(one.value()).secrets().isEmpty()) {
+        run("--profile", one.value());
+      }
+    }
+    String all = out.toString(StandardCharsets.UTF_8) + errors.toString(StandardCharsets.UTF_8);
+    assertEquals(
+        List.of(),
+        planted.stream()
+            .filter(one -> all.contains(one.value().strip().lines().findFirst().orElseThrow()))
+            .map(Planted::shape)
+            .toList());
   }
 
   @Test

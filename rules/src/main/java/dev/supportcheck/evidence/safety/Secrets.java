@@ -1,5 +1,6 @@
 package dev.supportcheck.evidence.safety;
 
+import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.Masks.Mask;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
@@ -76,6 +77,11 @@ public record Secrets(List<Secret> secrets) {
   public Secrets without(List<Span> identifiers) {
     return new Secrets(
         secrets.stream().filter(secret -> !identifiers.contains(secret.span())).toList());
+  }
+
+  /** All of {@code text}, with what stands for a credential in the place of each. */
+  public static String hidden(String text) {
+    return new Masks(in(text).masks()).show(text, new Span(0, text.length()));
   }
 
   /** What hides them. */
