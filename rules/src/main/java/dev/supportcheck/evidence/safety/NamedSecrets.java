@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 final class NamedSecrets {
 
   /** What the verbs between a name and its value begin with. */
-  private static final String VERBS = "iweèé";
+  private static final String VERBS = "iweèél";
 
   /** What may follow a name that a value belongs to, without a blank between them. */
   private static final String JOINTS = "=:\"'`|>(\n\r\t]*)_%?\\&";
@@ -40,7 +40,7 @@ final class NamedSecrets {
         continue;
       }
       int start = at;
-      while (at < text.length() && isNameChar(text.charAt(at))) {
+      while (at < text.length() && isNameChar(text.charAt(at)) && !isPastParticle(start, at)) {
         at++;
       }
       int end = at;
@@ -50,7 +50,11 @@ final class NamedSecrets {
       while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
         start++;
       }
-      if (end > start && end == at && isNamed(start, end)) {
+      boolean whole = end == at;
+      if (end > start + 1 && isParticle(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end > start && whole && isNamed(start, end)) {
         SecretName name = SecretName.of(text, withWordsBefore(start), end);
         if (name != null) {
           done = at;
@@ -72,6 +76,17 @@ final class NamedSecrets {
     }
     char joint = Scan.at(text, Scan.blanks(text, end));
     return !isNameChar(joint) || Scan.at(text, start - 1) == '-' || VERBS.indexOf(joint) >= 0;
+  }
+
+  private static boolean isParticle(char c) {
+    return c == 'は' || c == '是';
+  }
+
+  /**
+   * Whether a verb of a script without blanks stands before {@code at}, and another script at it.
+   */
+  private boolean isPastParticle(int start, int at) {
+    return at > start + 1 && text.charAt(at) < 128 && isParticle(text.charAt(at - 1));
   }
 
   private static boolean isNameChar(char c) {
@@ -106,7 +121,7 @@ final class NamedSecrets {
   }
 
   private void named(SecretName name, int start, int end) {
-    NamedValue value = NamedValue.after(text, start, end, name.sort() == Sort.PASSWORD);
+    NamedValue value = NamedValue.after(text, start, end);
     if (value == null) {
       return;
     }
@@ -156,13 +171,13 @@ final class NamedSecrets {
   }
 
   /**
-   * Whether a {@code sig=} belongs to a shared access signature: its expiry stands in the same
-   * query.
+   * Whether a {@code sig=} belongs to a shared access signature: its expiry, or what it permits,
+   * stands in the same query.
    */
   private boolean isSharedAccess(Span value) {
     int from = Math.max(0, value.start() - 400);
     String around = text.substring(from, Math.min(text.length(), value.end() + 400));
-    return around.contains("se=")
+    return (around.contains("se=") || around.contains("sp="))
         && (around.contains("sv=") || around.contains("skn=") || around.contains("sr="));
   }
 }

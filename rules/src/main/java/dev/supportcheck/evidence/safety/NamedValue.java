@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record NamedValue(Span span, boolean quoted, Strength strength) {
 
+  /** What stands between a name and its value in a sentence. */
+  private static final String[] VERBS = {
+    "is ", "was ", "ist ", "lautet ", "est ", "es ", "è ", "é ", "は", "是"
+  };
+
   /** How sure it is that a value stands there. */
   enum Strength {
     /** The name is followed by words; the first of them may be a value. */
@@ -33,7 +38,7 @@ record NamedValue(Span span, boolean quoted, Strength strength) {
   }
 
   /** The value of the name from {@code start} to {@code end}; null where none follows. */
-  static @Nullable NamedValue after(String text, int start, int end, boolean password) {
+  static @Nullable NamedValue after(String text, int start, int end) {
     int at = end;
     boolean quotedName = false;
     for (int i = 0; i < 4; i++) {
@@ -101,11 +106,16 @@ record NamedValue(Span span, boolean quoted, Strength strength) {
       }
       return Surroundings.isHeading(text, start) ? value(text, sign, Joint.NEXT_LINE, start) : null;
     }
-    return password ? sentence(text, sign, start) : null;
+    return c == '(' ? inParentheses(text, sign, start) : sentence(text, sign, start);
+  }
+
+  private static @Nullable NamedValue inParentheses(String text, int open, int start) {
+    NamedValue value = value(text, open + 1, Joint.SENTENCE, start);
+    return value != null && Scan.at(text, value.span().end()) == ')' ? value : null;
   }
 
   private static @Nullable NamedValue sentence(String text, int at, int start) {
-    for (String verb : new String[] {"is ", "was ", "ist ", "est ", "es ", "è ", "é "}) {
+    for (String verb : VERBS) {
       if (text.startsWith(verb, at)) {
         int value = at + verb.length();
         return value(text, Scan.at(text, value) == ':' ? value + 1 : value, Joint.SENTENCE, start);

@@ -73,8 +73,17 @@ record SecretName(String kind, Sort sort) {
           api secret private access auth account encryption signing shared
           subscription storage master admin webhook deploy hmac sas service client app
           application ssh authorization consumer crypto cipher aes instrumentation
-          integration rest write user
+          integration rest write user function functions
           """);
+
+  private static final Set<String> CJK_KEYS =
+      WordList.of("apiキー シークレットキー アクセスキー シークレットアクセスキー 秘密キー");
+
+  /** In languages that put the key before what it is of: "clé API", "clave secreta". */
+  private static final Set<String> KEY_WORDS = WordList.of("clé clef clave chave chiave");
+
+  private static final Set<String> KEY_ADJECTIVES =
+      WordList.of("api secrète secreta segreta privée privada privata");
 
   /** What a token is when it is no credential: of paging, of a form, of a grammar. */
   private static final Set<String> HARMLESS_TOKENS =
@@ -153,7 +162,13 @@ record SecretName(String kind, Sort sort) {
     if (last.endsWith("令牌") || last.endsWith("トークン")) {
       return new SecretName("token", Sort.TOKEN);
     }
-    if (last.equals("key") && KEY_QUALIFIERS.contains(before)) {
+    if (last.endsWith("キー") && CJK_KEYS.contains(last)) {
+      return new SecretName("key", Sort.TOKEN);
+    }
+    if (KEY_WORDS.contains(before) && KEY_ADJECTIVES.contains(last)) {
+      return new SecretName(last.equals("api") ? "api-key" : "secret-key", Sort.TOKEN);
+    }
+    if ((last.equals("key") || last.equals("schlüssel")) && KEY_QUALIFIERS.contains(before)) {
       boolean secret = before.equals("secret") || more.equals("secret");
       return new SecretName(
           secret
@@ -231,9 +246,10 @@ record SecretName(String kind, Sort sort) {
             SECRETS,
             TOKENS,
             KEYS,
+            KEY_ADJECTIVES,
             WordList.of(
                 """
-                key pass pw passe secrets dsn authorization auth cookie cookies credential
+                key schlüssel pass pw passe secrets dsn authorization auth cookie cookies credential
                 credentials creds sig value plain plaintext string base
                 """))
         .flatMap(Set::stream)

@@ -134,7 +134,20 @@ public final class LookAlikes {
           "パスワード：********\n",
           "密码：<你的密码>\n",
           "Mot de passe : ********\n",
-          "Passwort: wird nicht angezeigt\n");
+          "Passwort: wird nicht angezeigt\n",
+          "The secret is that the call goes out twice.\n",
+          "The refresh token is expired since {d2}:{d2}.\n",
+          "The access token (see above) is of the seller.\n",
+          "Our client secret is refused with request {u}.\n",
+          "The api key is of application amzn1.sp.solution.{u}.\n",
+          "パスワードは必須です\n",
+          "密码是必填项\n",
+          "シークレットキー：<あなたのキー>\n",
+          "Clé API : voir la page {d3}\n",
+          "Clave secreta: ********\n",
+          "API-Schlüssel: siehe Seite {d3}\n",
+          "4b1d{a12}\n",
+          "{d15}|{a8}\n");
 
   private final Random random;
 

@@ -121,6 +121,21 @@ public final class PlantedSecrets {
     token(all, "grafana", "gls" + "a_" + some(ALNUM, 32) + "_" + some(HEX, 8));
     token(all, "mws", "amzn." + "mws." + uuid());
     token(all, "jwt", jwt());
+    token(all, "clickhouse", "4b1" + "d" + some(ALNUM, 38));
+    token(all, "facebook-app", "4" + some(DIGITS, 15) + "|" + some(ALNUM, 27));
+    add(
+        all,
+        "teams-hook",
+        "webhook.office.com/"
+            + "webhookb2/"
+            + uuid()
+            + "@"
+            + uuid()
+            + "/IncomingWebhook/"
+            + some(HEX, 32)
+            + "/"
+            + uuid(),
+        "It posts to https://acme.%s without an answer.\n");
   }
 
   private void named(List<Planted> all) {
@@ -216,6 +231,20 @@ public final class PlantedSecrets {
     add(all, "mot-de-passe", password(), "Mot de passe : %s\n");
     add(all, "passwort", password(), "Passwort: %s\n");
     add(all, "japanese", password(), "パスワード：%s\n");
+    add(all, "prose", some(HEX, 64), "Our client secret is %s and it is refused.\n");
+    add(all, "parentheses", some(ALNUM, 40), "The secret key (%s) is of last year.\n");
+    add(all, "lautet", password(), "Das Passwort lautet %s und gilt.\n");
+    add(all, "japanese-sentence", password(), "パスワードは%s です\n");
+    add(all, "chinese-sentence", password(), "密码是 %s\n");
+    add(all, "japanese-key", some(ALNUM, 40), "シークレットキー：%s\n");
+    add(all, "clé", some(ALNUM, 40), "- **Clé API :** %s\n");
+    add(all, "clave", some(ALNUM, 40), "Clave secreta: %s\n");
+    add(all, "schlüssel", some(ALNUM, 40), "API-Schlüssel: %s\n");
+    add(
+        all,
+        "logic-app",
+        some(URL64, 43),
+        "https://logic.host.test/workflows/1/invoke?sp=%%2Frun&sv=1.0&sig=%s\n");
     add(all, "table", some(ALNUM, 32), "| key | value |\n|---|---|\n| API key | %s |\n");
     add(all, "heading", some(ALNUM, 32), "### Access token\n\n%s\n\n### Steps\n");
     add(all, "query", some(HEX, 40), "https://api.host.test/v1/orders?access_token=%s&page=2\n");
