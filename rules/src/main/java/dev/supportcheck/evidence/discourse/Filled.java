@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prose the text with its sections
  * @param statements the statements by where they begin
- * @param contents statements, code and tables, in the order of the file
+ * @param contents statements, quoted ones too, code and tables, in the order of the file
  */
 record Filled(Prose prose, Map<Integer, Statement> statements, List<Span> contents) {
 
@@ -38,13 +38,20 @@ record Filled(Prose prose, Map<Integer, Statement> statements, List<Span> conten
       }
     }
     for (Sentence sentence : prose.sentences()) {
-      if (sentence.kind() == Sentence.Kind.CODE) {
+      if (sentence.kind() == Sentence.Kind.CODE || isQuotedAnswer(prose, sentence)) {
         contents.add(sentence.span());
       }
     }
     code(issue.blocks(), contents);
     contents.sort(Comparator.comparingInt(Span::start));
     return new Filled(prose, starts, contents);
+  }
+
+  /** Whether a sentence may answer a heading, though it stands in a quotation block. */
+  private static boolean isQuotedAnswer(Prose prose, Sentence sentence) {
+    return sentence.quoted()
+        && sentence.kind() != Sentence.Kind.HEADING
+        && Statement.isFilled(prose, sentence);
   }
 
   private static void code(List<Block> blocks, List<Span> contents) {

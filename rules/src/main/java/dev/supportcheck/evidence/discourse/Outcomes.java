@@ -1,11 +1,14 @@
 package dev.supportcheck.evidence.discourse;
 
 import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Section;
 import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what goes wrong, what was expected and what happens. */
 final class Outcomes {
@@ -18,13 +21,25 @@ final class Outcomes {
           | Sign.REQUEST.bit()
           | Sign.TRIGGER.bit();
 
+  private static final Set<Topic> BACKGROUND =
+      EnumSet.of(
+          Topic.ENVIRONMENT,
+          Topic.LOGS,
+          Topic.SCREENSHOT,
+          Topic.REQUEST_ID,
+          Topic.TIME,
+          Topic.TIME_ZONE);
+
   private Outcomes() {}
 
   /** Where it is said what goes wrong, or is wanted or asked. */
   static List<Span> problem(Prose prose, List<Statement> statements, Filled filled) {
     List<Span> found = new ArrayList<>();
     for (Statement statement : statements) {
-      boolean names = statement.kind() == Sentence.Kind.TITLE && !isStated(statement);
+      boolean names =
+          statement.kind() == Sentence.Kind.TITLE
+              ? !isStated(statement)
+              : prose.sectionOf(statement.sentence()).filter(Outcomes::isBackground).isPresent();
       if (!filled.isEmpty()
           && !names
           && !Statement.covers(prose, statement.span(), Sign.EMPTY, 100)
@@ -33,6 +48,11 @@ final class Outcomes {
       }
     }
     return found;
+  }
+
+  /** Whether a section holds particulars only, which say nothing without the problem. */
+  private static boolean isBackground(Section section) {
+    return !section.topics().isEmpty() && BACKGROUND.containsAll(section.topics());
   }
 
   /** Whether a title says more than what it is about. */
@@ -46,14 +66,23 @@ final class Outcomes {
     found.removeIf(
         answer -> {
           Statement statement = filled.statement(answer);
-          return statement != null && Questions.isQuestion(prose, statement);
+          return statement != null
+              && (Questions.isQuestion(prose, statement) || Questions.isPlea(prose, statement));
         });
     for (Statement statement : statements) {
-      if (statement.has(Sign.EXPECTED)) {
+      if (statement.has(Sign.EXPECTED) || proposes(statement)) {
         found.add(statement.span());
       }
     }
     return found;
+  }
+
+  /** Whether a statement is a title that asks for something, and tells of no failure. */
+  private static boolean proposes(Statement statement) {
+    return statement.kind() == Sentence.Kind.TITLE
+        && statement.opens(Sign.PROPOSAL)
+        && !statement.has(Sign.FAILURE)
+        && !statement.has(Sign.NEGATION);
   }
 
   /** Where it is said what happens at present. */

@@ -1,6 +1,7 @@
 package dev.supportcheck.evidence.discourse;
 
 import dev.supportcheck.evidence.prose.Prose;
+import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 /** Finds what is asked. */
 final class Questions {
 
+  /** How much of a sentence, in percent of its letters, a plea makes up that is nothing else. */
   private static final int MOSTLY = 55;
 
   private Questions() {}
@@ -23,9 +25,7 @@ final class Questions {
     }
     for (Span answer : filled.sections(Topic.QUESTION)) {
       Statement statement = filled.statement(answer);
-      if (statement != null
-          && !isQuestion(prose, statement)
-          && !Statement.covers(prose, answer, Sign.PLEA, MOSTLY)) {
+      if (statement != null && !isQuestion(prose, statement) && !isPlea(prose, statement)) {
         found.add(answer);
       }
     }
@@ -37,12 +37,23 @@ final class Questions {
     boolean told =
         (statement.has(Sign.INDIRECT) || statement.has(Sign.REQUEST))
             && !announces(prose.words(statement.span()));
-    if (statement.has(Sign.PLEA)
-        && !told
-        && Statement.covers(prose, statement.span(), Sign.PLEA, MOSTLY)) {
+    if (!told && isPlea(prose, statement)) {
       return false;
     }
-    return told || (isMarked(prose, statement) && !statement.has(Sign.RHETORICAL));
+    return told
+        || asksInTitle(statement)
+        || (isMarked(prose, statement) && !statement.has(Sign.RHETORICAL));
+  }
+
+  private static boolean asksInTitle(Statement statement) {
+    return statement.kind() == Sentence.Kind.TITLE
+        && statement.opens(Sign.ASKING)
+        && !statement.has(Sign.NEGATION);
+  }
+
+  /** Whether a statement is little else than a plea for help or a courtesy. */
+  static boolean isPlea(Prose prose, Statement statement) {
+    return statement.has(Sign.PLEA) && Statement.covers(prose, statement.span(), Sign.PLEA, MOSTLY);
   }
 
   /** Whether a sentence only says what comes next. */

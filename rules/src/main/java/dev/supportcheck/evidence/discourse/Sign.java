@@ -6,6 +6,8 @@ import dev.supportcheck.language.Lexicon;
 enum Sign {
   /** What should be, was expected, or is wished for. */
   EXPECTED("expected", "aside expected"),
+  /** How a title begins that asks for something: add, allow. */
+  PROPOSAL("expected title", ""),
   /** A condition or moment: when I, if you, as soon as. */
   TRIGGER("steps trigger", "aside steps"),
   /** Somebody's act as a condition or moment: when I click. */
@@ -30,6 +32,8 @@ enum Sign {
   NEGATION("negation", ""),
   /** A question told in a sentence: I wonder whether. */
   INDIRECT("question indirect", "aside question"),
+  /** How a title begins that asks, with or without a question mark: is the, how to. */
+  ASKING("question opening", ""),
   /** Something that somebody is to do: please add. */
   REQUEST("question request", "aside question"),
   /** A plea or courtesy that asks for nothing in particular: please help. */

@@ -62,6 +62,11 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
     return statements;
   }
 
+  /** Whether a sentence is no prompt of a template and no empty place. */
+  static boolean isFilled(Prose prose, Sentence sentence) {
+    return !isUnfilled(prose, of(prose, sentence));
+  }
+
   private static Statement of(Prose prose, Sentence sentence) {
     Span span = sentence.span();
     Cues cues = prose.cues();
@@ -80,6 +85,9 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
       if (bits == 0 || ((signs & bits) == bits && cues.start(i) > begin)) {
         continue;
       }
+      if (bits == Sign.FAILURE.bit() && isTag(prose.text(), cues.span(i))) {
+        continue;
+      }
       if ((bits & QUOTABLE) == 0 && (quotation || prose.isQuoted(cues.start(i)))) {
         continue;
       }
@@ -96,6 +104,14 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
   private static boolean endsQuotation(String text, Span span) {
     int kind = "」』”»".indexOf(text.charAt(span.end() - 1));
     return kind >= 0 && text.lastIndexOf("「『“«".charAt(kind), span.end() - 1) < span.start();
+  }
+
+  /** Whether words stand alone in brackets, as [Bug] does, and only say of what kind a case is. */
+  private static boolean isTag(String text, Span words) {
+    return words.start() > 0
+        && text.charAt(words.start() - 1) == '['
+        && words.end() < text.length()
+        && text.charAt(words.end()) == ']';
   }
 
   private static boolean isAside(Cues cues, int cue, int to, long bits) {

@@ -14,7 +14,7 @@ final class CodeLines {
   static boolean isCode(String text, Span span) {
     int length = span.length();
     if (length < 4) {
-      return false;
+      return isBracket(text, span);
     }
     char first = text.charAt(span.start());
     char last = text.charAt(span.end() - 1);
@@ -61,6 +61,19 @@ final class CodeLines {
       }
     }
     return symbols * 9 > length && symbols >= 3 && plain <= 5 && plain * 2 < words + symbols;
+  }
+
+  /** Whether nothing stands on a line but brackets of code or data and what separates them. */
+  private static boolean isBracket(String text, Span span) {
+    boolean bracket = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      bracket |= "{}[]".indexOf(c) >= 0;
+      if ("{}[](),;".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return bracket;
   }
 
   private static boolean isFrame(String text, Span span) {

@@ -94,6 +94,8 @@ final class RunningText {
       for (Block inner : quote.blocks()) {
         block(inner, kind, true, list);
       }
+    } else if (block instanceof Block.Html html && !html.comment()) {
+      paragraph(html.text(), kind, quoted, list);
     } else if (block instanceof Block.Table table) {
       for (List<Text> row : table.rows()) {
         for (Text cell : row) {
