@@ -2,11 +2,8 @@ package dev.supportcheck;
 
 import dev.supportcheck.document.DocumentParser;
 import dev.supportcheck.evidence.Evidence;
-import dev.supportcheck.profile.Operations;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.SourceFile;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a small text while the configuration is read: most of a short run is the loading of
@@ -28,8 +25,7 @@ final class Preparation {
   }
 
   private static void read() {
-    Profile nothing =
-        Profile.of("", "", List.of(), List.of(), Operations.NONE, List.of(), false, Map.of());
-    Evidence.of(DocumentParser.parse(SourceFile.of("support/case.md", TEXT), null), nothing);
+    SourceFile file = SourceFile.of("support/case.md", TEXT);
+    Evidence.of(DocumentParser.parse(file, null), Profile.NONE);
   }
 }

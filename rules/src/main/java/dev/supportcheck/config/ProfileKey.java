@@ -22,6 +22,10 @@ public enum ProfileKey {
       "operations",
       "The operations that the desk answers for: a list of sections, or the path of a table (tab-separated, with the columns"
           + " section, version, operation, path, deprecated, removed, replacement) relative to this file."),
+  DOC_HOSTS(
+      Part.PROFILE,
+      "doc-hosts",
+      "The hosts of the desk's documentation: to name a page of theirs is to name no endpoint."),
   CONTACTS(
       Part.PROFILE,
       "contacts",

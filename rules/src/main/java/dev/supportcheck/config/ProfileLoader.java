@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Loads a profile and those that it extends, noting all that is wrong. */
 final class ProfileLoader {
 
-  private static final Profile NOTHING =
-      Profile.of("", "", List.of(), List.of(), Operations.NONE, List.of(), false, Map.of());
-
   private final RulePack pack;
   private final FileTree tree;
   private final List<Problem> problems;
@@ -75,7 +72,6 @@ final class ProfileLoader {
     Profile parent = base.profile();
     Located name = entries.text(ProfileKey.NAME.key());
     Located title = entries.text(ProfileKey.TITLE.key());
-    List<Located> contacts = entries.texts(ProfileKey.CONTACTS.key());
     Boolean inWriting = entries.flag(ProfileKey.IN_WRITING.key());
     List<ProfileField> fields =
         entries.node(ProfileKey.FIELDS.key()).map(reader::fields).orElse(List.of());
@@ -93,12 +89,8 @@ final class ProfileLoader {
             joined(parent.fields(), fields, ProfileField::id),
             joined(parent.shapes(), shapes, Shape::id),
             operations.isEmpty() ? parent.operations() : new Operations(operations),
-            contacts == null
-                ? parent.contacts()
-                : joined(
-                    parent.contacts(),
-                    contacts.stream().map(Located::text).toList(),
-                    Function.identity()),
+            joined(parent.docHosts(), entries.texts(ProfileKey.DOC_HOSTS.key())),
+            joined(parent.contacts(), entries.texts(ProfileKey.CONTACTS.key())),
             inWriting == null ? parent.inWriting() : inWriting,
             routes(parent, file, entries));
     new ProfileReferences(file, entries, profile, pack, problems).check(own);
@@ -120,7 +112,7 @@ final class ProfileLoader {
 
   private LoadedProfile base(SourceFile file, Entries entries) {
     Located base = entries.text(ProfileKey.EXTENDS.key());
-    LoadedProfile none = new LoadedProfile(NOTHING, List.of());
+    LoadedProfile none = new LoadedProfile(Profile.NONE, List.of());
     if (base == null) {
       return none;
     }
@@ -159,6 +151,12 @@ final class ProfileLoader {
               }
             });
     return routes;
+  }
+
+  private static List<String> joined(List<String> base, @Nullable List<Located> own) {
+    return own == null
+        ? base
+        : joined(base, own.stream().map(Located::text).toList(), Function.identity());
   }
 
   /** Those of both, in order; of one id the later one at the place of the earlier. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param fields what the desk wants to know, in the order in which it asks
  * @param shapes the identifiers that the desk gives out
  * @param operations the operations that the desk answers for
+ * @param docHosts the hosts of its documentation, whose pages are no endpoints
  * @param contacts addresses of the desk itself, and domains: no personal data
  * @param inWriting whether the desk answers in writing only
  * @param routes where questions go that the desk does not answer: addresses by subject, {@code
@@ -24,14 +25,20 @@ public record Profile(
     List<ProfileField> fields,
     List<Shape> shapes,
     Operations operations,
+    List<String> docHosts,
     List<String> contacts,
     boolean inWriting,
     Map<String, String> routes,
     Spellings spellings) {
 
+  /** A profile that says nothing. */
+  public static final Profile NONE =
+      of("", "", List.of(), List.of(), Operations.NONE, List.of(), List.of(), false, Map.of());
+
   public Profile {
     fields = List.copyOf(fields);
     shapes = List.copyOf(shapes);
+    docHosts = List.copyOf(docHosts);
     contacts = List.copyOf(contacts);
     routes = Map.copyOf(routes);
   }
@@ -43,6 +50,7 @@ public record Profile(
       List<ProfileField> fields,
       List<Shape> shapes,
       Operations operations,
+      List<String> docHosts,
       List<String> contacts,
       boolean inWriting,
       Map<String, String> routes) {
@@ -52,6 +60,7 @@ public record Profile(
         fields,
         shapes,
         operations,
+        docHosts,
         contacts,
         inWriting,
         routes,

@@ -80,7 +80,7 @@ final class ProfileSchema {
       case FIELDS -> byId(ref("field"));
       case SHAPES -> byId(ref("shape"));
       case OPERATIONS -> ordered("oneOf", List.of(TEXT, list(ref("section"))));
-      case CONTACTS, VALUE_SHAPES, ALSO, PART_OF, NAMES, NEAR -> ref("texts");
+      case DOC_HOSTS, CONTACTS, VALUE_SHAPES, ALSO, PART_OF, NAMES, NEAR -> ref("texts");
       case IN_WRITING, OPERATION, REQUIRED, MANY, EVIDENT -> FLAG;
       case ROUTES -> ordered("type", "object", "additionalProperties", TEXT);
       case RULES -> ordered("type", "object");

@@ -31,7 +31,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnaskedTest {
 
   private static final Profile PROFILE =
-      Profile.of("none", "None", List.of(), List.of(), Operations.NONE, List.of(), true, Map.of());
+      Profile.of(
+          "none",
+          "None",
+          List.of(),
+          List.of(),
+          Operations.NONE,
+          List.of(),
+          List.of(),
+          true,
+          Map.of());
 
   private static final Set<Topic> MENDED =
       EnumSet.complementOf(

@@ -52,7 +52,7 @@ public record Desk(
     }
     String text = ReadableText.of(issue);
     List<Answer> answers = new ArrayList<>(FieldAnswers.of(issue, profile));
-    List<OperationName> operations = OperationFinder.find(text, profile.operations());
+    List<OperationName> operations = OperationFinder.find(text, profile);
     List<Identifier> identifiers = IdentifierFinder.find(text, profile);
     answers.addAll(TextAnswers.find(text, profile));
     for (ProfileField field : profile.fields()) {

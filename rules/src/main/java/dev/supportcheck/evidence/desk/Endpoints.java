@@ -1,7 +1,7 @@
 package dev.supportcheck.evidence.desk;
 
 import dev.supportcheck.profile.Operation;
-import dev.supportcheck.profile.Operations;
+import dev.supportcheck.profile.Profile;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +15,14 @@ final class Endpoints {
   private static final int LONGEST = 2000;
 
   private final String text;
+  private final List<String> docHosts;
   private final Map<String, String> sections = new HashMap<>();
   private final List<OperationName> found = new ArrayList<>();
 
-  private Endpoints(String text, Operations operations) {
+  private Endpoints(String text, Profile profile) {
     this.text = text;
-    for (Operation operation : operations.all()) {
+    this.docHosts = profile.docHosts();
+    for (Operation operation : profile.operations().all()) {
       List<String> parts = parts(operation.path());
       if (parts.size() >= 2) {
         sections.merge(
@@ -32,11 +34,11 @@ final class Endpoints {
   }
 
   /** The endpoints in {@code text}. */
-  static List<OperationName> find(String text, Operations operations) {
+  static List<OperationName> find(String text, Profile profile) {
     if (text.indexOf('/') < 0) {
       return List.of();
     }
-    Endpoints endpoints = new Endpoints(text, operations);
+    Endpoints endpoints = new Endpoints(text, profile);
     int at = text.indexOf('/');
     while (at >= 0) {
       int start = at;
@@ -89,10 +91,13 @@ final class Endpoints {
   }
 
   /** Whether a host serves an interface, and no page of documentation. */
-  private static boolean isInterface(String host) {
+  private boolean isInterface(String host) {
     String lower = host.toLowerCase(Locale.ROOT);
     boolean pages =
-        lower.contains("docs") || lower.contains("developer") || lower.contains("status");
+        docHosts.contains(lower)
+            || lower.contains("docs")
+            || lower.contains("developer")
+            || lower.contains("status");
     return lower.contains("api") && !pages;
   }
 

@@ -2,6 +2,7 @@ package dev.supportcheck.evidence.desk;
 
 import dev.supportcheck.profile.Operation;
 import dev.supportcheck.profile.Operations;
+import dev.supportcheck.profile.Profile;
 import dev.supportcheck.profile.Spelling;
 import dev.supportcheck.source.Nearest;
 import dev.supportcheck.source.Span;
@@ -36,13 +37,15 @@ final class OperationFinder {
   }
 
   /** What {@code text} names; nothing where the desk has no operations. */
-  static List<OperationName> find(String text, Operations operations) {
+  static List<OperationName> find(String text, Profile profile) {
+    Operations operations = profile.operations();
     if (operations.isEmpty()) {
       return List.of();
     }
     OperationFinder finder = new OperationFinder(text, operations);
     finder.names();
-    finder.found.addAll(Endpoints.find(text, operations));
+    finder.found.addAll(Endpoints.find(text, profile));
+    finder.found.addAll(SpokenOperations.find(text, operations));
     if (finder.found.isEmpty()) {
       finder.mistyped();
     }

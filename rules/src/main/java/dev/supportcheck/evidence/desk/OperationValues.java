@@ -19,6 +19,7 @@ final class OperationValues {
 
   private static final int LONGEST = 200;
 
+  private final Profile profile;
   private final Operations operations;
   private final String text;
   private final List<Doubt> doubts;
@@ -31,12 +32,13 @@ final class OperationValues {
    * @param doubts where to note what is in doubt
    */
   OperationValues(Profile profile, List<Answer> answers, String text, List<Doubt> doubts) {
+    this.profile = profile;
     this.operations = profile.operations();
     this.text = text;
     this.doubts = doubts;
     for (Answer answer : answers) {
       if (answer.label() != null && !answer.values().isEmpty()) {
-        exclude(answer, profile);
+        exclude(answer);
       }
     }
   }
@@ -45,7 +47,7 @@ final class OperationValues {
    * Excludes the sections that begin with another value of a field than the answered ones: "MWS
    * Orders" belongs to the value MWS.
    */
-  private void exclude(Answer answer, Profile profile) {
+  private void exclude(Answer answer) {
     ProfileField field = answer.field();
     for (Operation operation : operations.all()) {
       String section = operation.section();
@@ -68,7 +70,14 @@ final class OperationValues {
     }
     List<Located> words = words(piece);
     List<Doubt> own = new ArrayList<>();
-    boolean known = !Endpoints.find(piece.text(), operations).isEmpty();
+    boolean known = !Endpoints.find(piece.text(), profile).isEmpty();
+    for (OperationName spoken : SpokenOperations.find(piece.text(), operations)) {
+      known = true;
+      if (!spoken.name().isEmpty()) {
+        Span place = Span.at(piece.span().start() + spoken.span().start(), spoken.span().length());
+        own.add(doubt(field, place, Kind.OTHER_SPELLING, spoken.name()));
+      }
+    }
     for (Located word : words) {
       if (!operations.named(word.text()).isEmpty()) {
         known = true;

@@ -1,6 +1,7 @@
 package dev.supportcheck.rules.scope;
 
 import com.google.auto.service.AutoService;
+import dev.supportcheck.document.Chooser;
 import dev.supportcheck.document.Kind;
 import dev.supportcheck.evidence.request.Matter;
 import dev.supportcheck.rule.DocumentRule;
@@ -11,8 +12,11 @@ import dev.supportcheck.rule.Rule;
 import dev.supportcheck.rule.RuleInfo;
 import dev.supportcheck.rule.Severity;
 import java.util.List;
+import java.util.Locale;
 
-/** A question for another desk: on registration or listing. */
+/**
+ * A case about registration or a listing, which another desk answers; a chooser without its link.
+ */
 @AutoService(Rule.class)
 @RuleInfo(
     id = "registration-question",
@@ -20,15 +24,28 @@ import java.util.List;
         "The case is about registration as a developer or the listing of an app, which another desk answers.",
     severity = Severity.WARNING,
     guidelines = Guideline.UNANSWERABLE,
-    kinds = Kind.CASE,
+    kinds = {Kind.CASE, Kind.CHOOSER},
     tags = "scope")
 public record RegistrationQuestion() implements DocumentRule {
+
+  /** What words for registration begin with. */
+  private static final List<String> STEMS =
+      List.of("regist", "enregistr", "inscri", "anmeld", "登録", "注册");
 
   @Override
   public List<Finding> check(Inspection inspection) {
     String route = inspection.profile().routes().get("registration");
     if (route == null) {
       return Inspection.nothing();
+    }
+    if (inspection.document() instanceof Chooser chooser) {
+      return leadsTo(chooser, route)
+          ? Inspection.nothing()
+          : List.of(
+              inspection.finding(
+                  inspection.titleSpan(),
+                  "The chooser has no contact link for questions on registration, so they are filed here and only passed on: add one to {0}.",
+                  route));
     }
     return inspection.evidence().matters().first(Matter.REGISTRATION).stream()
         .map(
@@ -39,5 +56,11 @@ public record RegistrationQuestion() implements DocumentRule {
                     inspection.quote(span),
                     route))
         .toList();
+  }
+
+  /** Whether anything in the chooser names the route, or registration. */
+  private static boolean leadsTo(Chooser chooser, String route) {
+    String text = chooser.source().text().toLowerCase(Locale.ROOT);
+    return text.contains(route.toLowerCase(Locale.ROOT)) || STEMS.stream().anyMatch(text::contains);
   }
 }

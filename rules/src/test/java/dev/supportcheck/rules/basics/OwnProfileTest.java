@@ -54,7 +54,7 @@ class OwnProfileTest {
 
   @Test
   void isEnforced() throws SetupException {
-    assertEquals(21, PROFILE.lines().count());
+    assertEquals(20, PROFILE.lines().count());
     assertEquals(
         List.of("operation-named", "request-id", "required-field/depot", "required-field/service"),
         found("support/a.md", "# No label is printed\n\nSince Monday nothing comes out.\n"));
