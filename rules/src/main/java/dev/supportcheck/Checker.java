@@ -116,7 +116,8 @@ public final class Checker {
         masks,
         catalog,
         configuration.messages(),
-        notes);
+        notes,
+        "");
   }
 
   /** Whether a file stays parsed, since others or rules on sets of documents need it. */

@@ -150,7 +150,7 @@ public final class Run {
                   + " out.",
               gone));
     }
-    return results.withNotes(notes);
+    return results.ofRun(workspace.base(), notes);
   }
 
   private Results results(List<String> files, Selection selection, Baseline baseline) {

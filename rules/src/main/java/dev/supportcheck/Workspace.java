@@ -79,12 +79,35 @@ public record Workspace(Path root, FileTree tree, Configuration configuration)
       }
       return root;
     }
+    Path repository = repository(directory);
+    return repository == null ? directory : repository;
+  }
+
+  /** The root of the Git work tree around a folder; null where there is none. */
+  private static @Nullable Path repository(Path directory) {
     for (Path folder = directory; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve(".git"))) {
         return folder;
       }
     }
-    return directory;
+    return null;
+  }
+
+  /**
+   * Where the root lies in its Git work tree, with {@code /} at its end; empty where it is that
+   * tree's root, or there is none.
+   *
+   * @throws SetupException when the root cannot be read
+   */
+  String base() throws SetupException {
+    try {
+      // Of what is behind a link Git knows the true place alone.
+      Path real = root.toRealPath();
+      Path repository = repository(real);
+      return repository == null || repository.equals(real) ? "" : relative(repository, real) + "/";
+    } catch (IOException e) {
+      throw new SetupException("The folder {0} cannot be read: {1}.", root, e);
+    }
   }
 
   /** The files that a run reads: staged or present, with what the caller gives in place of one. */

@@ -21,9 +21,11 @@ public record Checkstyle() implements Report {
   @Override
   public String render(Results results) {
     Map<String, List<Result>> byFile = new LinkedHashMap<>();
-    results.files().forEach(file -> byFile.put(file.path(), new ArrayList<>()));
+    results.files().forEach(file -> byFile.put(results.base() + file.path(), new ArrayList<>()));
     for (Result result : results.active()) {
-      byFile.computeIfAbsent(result.file().path(), path -> new ArrayList<>()).add(result);
+      byFile
+          .computeIfAbsent(results.repositoryPath(result.file()), path -> new ArrayList<>())
+          .add(result);
     }
     StringBuilder xml =
         new StringBuilder(

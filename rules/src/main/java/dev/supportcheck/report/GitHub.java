@@ -64,7 +64,7 @@ public record GitHub() implements Report {
     SourceFile file = result.first().file();
     Span span = file.firstLine(result.first().span());
     var start = file.position(span.start());
-    out.append("::").append(level).append(" file=").append(property(file.path()));
+    out.append("::").append(level).append(" file=").append(property(results.repositoryPath(file)));
     out.append(",line=").append(start.line()).append(",endLine=").append(start.line());
     out.append(",col=").append(start.column()).append(",endColumn=");
     out.append(Math.max(start.column(), file.position(span.end()).column() - 1));

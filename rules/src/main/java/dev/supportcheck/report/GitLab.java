@@ -51,7 +51,7 @@ public record GitLab() implements Report {
             "location",
             location ->
                 location
-                    .put("path", result.file().path())
+                    .put("path", results.repositoryPath(result.file()))
                     .put(
                         "lines", lines -> lines.put("begin", start.line()).put("end", start.line()))
                     .put(

@@ -69,7 +69,7 @@ public record JobSummary(String command, String source) implements Report {
 
   private void finding(Results results, SarifResult result, StringBuilder out) {
     Result first = result.first();
-    String path = first.file().path();
+    String path = results.repositoryPath(first.file());
     String place = Markup.markdown(path + ":" + first.file().position(first.span().start()));
     String message = GitHub.message(results, result);
     Optional<RuleDescriptor> rule = results.catalog().find(first.rule());
@@ -125,7 +125,7 @@ public record JobSummary(String command, String source) implements Report {
         .append(" :-: |".repeat(matrix.guidelines().size() + 1))
         .append('\n');
     for (Matrix.Row row : rows) {
-      out.append("| ").append(Markup.markdown(row.file().path())).append(" |");
+      out.append("| ").append(Markup.markdown(results.base() + row.file().path())).append(" |");
       for (Guideline guideline : matrix.guidelines()) {
         out.append(' ').append(cell(row.cells().get(guideline))).append(" |");
       }

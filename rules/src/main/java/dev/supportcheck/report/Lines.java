@@ -4,7 +4,8 @@ import dev.supportcheck.rule.Severity;
 
 /**
  * A line for each finding, in the form that editors and problem matchers read: {@code
- * path:line:column: severity: message [rule]}. The severity is English in every language.
+ * path:line:column: severity: message [rule]}, the path from the root of the repository. The
+ * severity is English in every language.
  */
 public record Lines() implements Report {
 
@@ -22,7 +23,7 @@ public record Lines() implements Report {
   public String render(Results results) {
     StringBuilder out = new StringBuilder();
     for (Result result : results.active()) {
-      out.append(Terminal.safe(result.file().path()))
+      out.append(Terminal.safe(results.repositoryPath(result.file())))
           .append(':')
           .append(result.file().position(result.span().start()))
           .append(": ")

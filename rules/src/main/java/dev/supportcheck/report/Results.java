@@ -19,6 +19,8 @@ import java.util.Map;
  * @param catalog the rules of the run, with the severities of the configuration
  * @param messages the language of the reports
  * @param notes what the run has to say of itself: what was narrowed, which files a limit left out
+ * @param base where the root of the run lies in its repository, with {@code /} at its end; empty
+ *     where it is the repository's root itself
  */
 public record Results(
     List<CheckedFile> files,
@@ -26,7 +28,8 @@ public record Results(
     Map<String, Masks> masks,
     Catalog catalog,
     Messages messages,
-    List<Message> notes) {
+    List<Message> notes,
+    String base) {
 
   public Results {
     files = List.copyOf(files);
@@ -35,9 +38,16 @@ public record Results(
     notes = List.copyOf(notes);
   }
 
-  /** These results with other notes. */
-  public Results withNotes(List<Message> others) {
-    return new Results(files, results, masks, catalog, messages, others);
+  /** These results as those of a run, which tells where its root lies, and has its own notes. */
+  public Results ofRun(String itsBase, List<Message> itsNotes) {
+    return new Results(files, results, masks, catalog, messages, itsNotes, itsBase);
+  }
+
+  /**
+   * The path of a file from the root of the repository, by which trackers and other tools find it.
+   */
+  public String repositoryPath(SourceFile file) {
+    return base + file.path();
   }
 
   /** The results that count. */

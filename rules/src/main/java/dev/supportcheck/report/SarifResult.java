@@ -170,7 +170,7 @@ record SarifResult(Result first, List<Result> further) {
         "physicalLocation",
         physical ->
             physical
-                .put("artifactLocation", artifact -> artifact(artifact, file))
+                .put("artifactLocation", artifact -> artifact(artifact, results, file))
                 .put(
                     "region",
                     region -> {
@@ -181,8 +181,8 @@ record SarifResult(Result first, List<Result> further) {
                     }));
   }
 
-  private static void artifact(Json json, SourceFile file) {
-    json.put("uri", Uris.of(file.path())).put("uriBaseId", "%SRCROOT%");
+  private static void artifact(Json json, Results results, SourceFile file) {
+    json.put("uri", Uris.of(results.repositoryPath(file))).put("uriBaseId", "%SRCROOT%");
   }
 
   private static void region(Json json, SourceFile file, Span span) {
@@ -266,7 +266,7 @@ record SarifResult(Result first, List<Result> further) {
             List.of(first.file()),
             (change, file) ->
                 change
-                    .put("artifactLocation", artifact -> artifact(artifact, file))
+                    .put("artifactLocation", artifact -> artifact(artifact, results, file))
                     .putEach(
                         "replacements",
                         edits,

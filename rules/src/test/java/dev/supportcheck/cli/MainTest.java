@@ -230,6 +230,28 @@ class MainTest {
   }
 
   @Test
+  void otherToolsGetPathsFromTheRootOfTheRepository() throws IOException {
+    Files.createDirectories(root.resolve(".git"));
+    file("help desk/.github/ISSUE_TEMPLATE/config.yml", "blank_issues: true\n");
+    assertEquals(
+        1, run("--root", "help desk", "--reports", "console,github,lines,sarif,gitlab,checkstyle"));
+    String printed = out.toString(StandardCharsets.UTF_8);
+    assertTrue(printed.startsWith(".github/ISSUE_TEMPLATE/config.yml\n"), printed);
+    String path = "help desk/.github/ISSUE_TEMPLATE/config.yml";
+    assertTrue(printed.contains("::error file=" + path + ",line=1,"), printed);
+    assertTrue(printed.contains("\n" + path + ":1:1: error: "), printed);
+    assertReport("sarif", path.replace(" ", "%20"));
+    assertReport("gitlab.json", path);
+    assertReport("checkstyle.xml", path);
+  }
+
+  private void assertReport(String ending, String path) throws IOException {
+    String report =
+        Files.readString(root.resolve("help desk/target/support-check/support-check." + ending));
+    assertTrue(report.contains('"' + path + '"'), report);
+  }
+
+  @Test
   void whatTheReadmeCallsIsUnderstood() throws Exception {
     int commands = 0;
     for (String line : Files.readAllLines(Path.of("../README.md"))) {

@@ -198,7 +198,7 @@ final class Sample {
   }
 
   Results results() {
-    return new Results(files, results, masks, CATALOG, messages, notes);
+    return new Results(files, results, masks, CATALOG, messages, notes, "");
   }
 
   /** Results with all that occurs. */
