@@ -40,22 +40,33 @@ final class Steps {
     steps.found.addAll(filled.sections(Topic.STEPS));
     steps.points = steps.found.isEmpty() ? 0 : ENOUGH;
     statements.forEach(steps::read);
-    artifacts.all().stream()
-        .filter(artifact -> weight(artifact) > 0)
-        .max(Comparator.comparingInt(Steps::weight))
-        .ifPresent(artifact -> steps.add(artifact.span(), weight(artifact)));
+    steps.look(artifacts);
     return steps.points >= ENOUGH ? steps.found : List.of();
   }
 
+  /**
+   * Adds what is set apart from the sentences: a request is enough, code where a sentence announces
+   * it; anything bears out an act that is told.
+   */
+  private void look(Artifacts artifacts) {
+    List<Artifact> shown = artifacts.all().stream().filter(Steps::isSetApart).toList();
+    points += acts > 0 && !shown.isEmpty() ? STRONG : 0;
+    shown.stream()
+        .filter(artifact -> weight(artifact) > 0)
+        .max(Comparator.comparingInt(this::weight))
+        .ifPresent(artifact -> add(artifact.span(), weight(artifact)));
+  }
+
+  private static boolean isSetApart(Artifact artifact) {
+    return artifact.setting() != Artifact.Setting.INLINE
+        && artifact.setting() != Artifact.Setting.TITLE;
+  }
+
   /** How far an artifact shows what was done: a request does alone, as it can be sent again. */
-  private static int weight(Artifact artifact) {
-    if (artifact.setting() == Artifact.Setting.INLINE
-        || artifact.setting() == Artifact.Setting.TITLE) {
-      return 0;
-    }
+  private int weight(Artifact artifact) {
     return switch (artifact.kind()) {
       case REQUEST, EXCHANGE, PAYLOAD -> ENOUGH;
-      case CODE -> ALMOST;
+      case CODE -> seen.contains(Sign.SAMPLE) ? ALMOST : STRONG;
       default -> 0;
     };
   }
