@@ -127,7 +127,7 @@ final class ErrorFinder {
     int at = sentence.start();
     while (at < sentence.end()) {
       if (!isWordStart(source.charAt(at))) {
-        at++;
+        at = isImageTag(at, sentence) ? endOfObject(at, sentence) : at + 1;
         continue;
       }
       int to = at;
@@ -143,6 +143,21 @@ final class ErrorFinder {
       }
       at = Math.max(to, at + 1);
     }
+  }
+
+  /** Whether a tag for an image begins at {@code at}; the numbers in it are measures. */
+  private boolean isImageTag(int at, Span sentence) {
+    return source.charAt(at) == '<'
+        && prose.text().charAt(at) == Prose.OBJECT
+        && (at == sentence.start() || prose.text().charAt(at - 1) != Prose.OBJECT);
+  }
+
+  private int endOfObject(int at, Span sentence) {
+    int end = at;
+    while (end < sentence.end() && prose.text().charAt(end) == Prose.OBJECT) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isCode(Span word, Span sentence) {

@@ -39,7 +39,7 @@ public record Resolution(List<Span> solved, boolean explained) {
       Span span = said.get(i).span();
       if (stated.has(RELAPSE, span)) {
         solved.clear();
-      } else if (stated.has(SOLVED, span) || stated.opens(WORD, span)) {
+      } else if (!isAsked(prose, span) && (stated.has(SOLVED, span) || stated.opens(WORD, span))) {
         solved.add(span);
         Span around =
             said.get(Math.max(0, i - 1))
@@ -50,6 +50,11 @@ public record Resolution(List<Span> solved, boolean explained) {
       explained |= stated.has(HOW, span) || stated.has(HELP, span);
     }
     return new Resolution(solved, explained);
+  }
+
+  private static boolean isAsked(Prose prose, Span sentence) {
+    String words = prose.words(sentence);
+    return words.endsWith("?") || words.endsWith("？");
   }
 
   private static boolean isSolution(Prose prose, Section section) {

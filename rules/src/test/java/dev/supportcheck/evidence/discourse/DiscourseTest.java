@@ -65,6 +65,8 @@ class DiscourseTest {
           报错了怎么办                                  | true
           订单列表为空                                  | false
           导出报表时丢失数据                             | false
+          No funciona nada                             | true
+          Non funziona più                             | true
           """)
   void tellsTitlesThatSayNothing(String title, boolean vague) {
     String text = "---\ntitle: \"" + title + "\"\n---\n\nThe report has no rows.\n";
@@ -127,6 +129,57 @@ class DiscourseTest {
   void tellsQuestionsFromPleas(String sentence, boolean asked) {
     String text = "---\ntitle: Report of the night\n---\n\n" + sentence + "\n";
     assertEquals(asked, !discourse(text).questions().isEmpty(), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Add a filter by date                 | There is none.                                     | true
+          Add and Copy do not work             | They copy nothing.                                 | false
+          Ajouter un filtre par date           | Il n'y en a pas.                                   | true
+          Unterstützung für Filter nach Datum  | Es gibt keine.                                     | true
+          Agregar un filtro por fecha          | No hay.                                            | true
+          Aggiungere un filtro per data        | Non c'è.                                           | true
+          Adicionar um filtro por data         | Não há.                                            | true
+          機能追加 日付のフィルタ                  | ありません。                                         | true
+          增加按日期筛选                         | 现在没有。                                          | true
+          Export                               | Expected:\\n> All rows\\n\\nActual:\\n> No rows      | true
+          Export                               | > What did you expect?\\n\\nIt stops.              | false
+          Export                               | <p>It should write all rows, and stops.</p>        | true
+          Export                               | <img alt="it should write all rows" src="a.png">   | false
+          Export                               | The old version works as it should, 2.1 stops.     | false
+          Export                               | How can it be that it stops?                       | false
+          Export                               | Expected behavior:\\n\\nCan anybody help me?        | false
+          Export                               | Comportamento esperado:\\n\\nEspero alguma ajuda.   | false
+          Export                               | ## Expected behavior\\n\\nAll rows                  | true
+          """)
+  void tellsWhatWasExpected(String title, String body, boolean expected) {
+    String text = "---\ntitle: " + title + "\n---\n\n" + body.replace("\\n", "\n") + "\n";
+    assertEquals(expected, !discourse(text).expected().isEmpty(), title + ": " + body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Is the export limited to 500 rows              | true
+          How to raise the limit of the export           | true
+          Export is limited to 500 rows                  | false
+          Does not export                                | false
+          Comment relever la limite                      | true
+          Gibt es ein Limit für den Export               | true
+          Es posible subir el límite                     | true
+          Come si alza il limite                         | true
+          Tem como aumentar o limite                     | true
+          どうすれば上限を上げられるか                       | true
+          如何提高上限                                     | true
+          """)
+  void tellsTitlesThatAsk(String title, boolean asks) {
+    String text = "---\ntitle: " + title + "\n---\n\nThe export has 500 rows.\n";
+    assertEquals(asks, !discourse(text).questions().isEmpty(), title);
   }
 
   private static Discourse discourse(String text) {

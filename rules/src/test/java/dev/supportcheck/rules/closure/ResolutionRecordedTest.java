@@ -47,6 +47,9 @@ class ResolutionRecordedTest {
       アップロードに失敗していました。原因はプロキシの上限でした。
       上传失败。原因是代理的限制太小。
       上传失败。升级客户端之后就好了。
+      The upload failed with 413. It was a wrong limit in the proxy, raised to 20 MB.
+      L'envoi échouait. C'était la limite du proxy.
+      La subida fallaba. Era el límite del proxy, lo subí.
       """;
 
   static Stream<String> unexplained() {

@@ -62,6 +62,44 @@ class EvidenceTablesTest {
   }
 
   @Test
+  void fencedCode() {
+    check(
+        new FencedCode(),
+        """
+        + The call answers:\\n\\n{\\n  "errors": [\\n    {"code": "Denied", "message": "no"}\\n  ]\\n}
+        + It stops with\\n\\njava.lang.IllegalStateException: closed\\n    at com.example.A.b(A.java:3)\\n    at com.example.A.c(A.java:9)
+        + La réponse :\\n\\n{\\n  "statut": "refusé",\\n  "code": 7\\n}
+        + Voici la trace :\\n\\nTraceback (most recent call last):\\n  File "a.py", line 3, in <module>\\n    main()\\nValueError: non
+        + Die Antwort lautet:\\n\\n{\\n  "fehler": "abgelehnt",\\n  "nummer": 7\\n}
+        + Im Log steht:\\n\\n2026-01-02 10:00:01,120 ERROR [main] abgebrochen\\n2026-01-02 10:00:02,120 INFO [main] Ende
+        + La respuesta es:\\n\\n<respuesta>\\n  <codigo>7</codigo>\\n  <texto>denegado</texto>\\n</respuesta>
+        + El registro:\\n\\n2026-01-02T10:00:01Z ERROR cliente: cerrado\\n2026-01-02T10:00:02Z INFO cliente: fin
+        + La risposta:\\n\\n{\\n  "errore": "negato",\\n  "codice": 7\\n}
+        + O código:\\n\\nfor (int i = 0; i < 10; i++) {\\n    System.out.println(lista.get(i));\\n}
+        + A resposta:\\n\\nHTTP/1.1 403 Forbidden\\nContent-Type: application/json\\n\\n{"erro": "negado"}
+        + 応答です。\\n\\n{\\n  "エラー": "拒否",\\n  "番号": 7\\n}
+        + ログです。\\n\\n2026-01-02 10:00:01,120 ERROR 停止しました\\n2026-01-02 10:00:02,120 INFO 終了
+        + 返回如下：\\n\\n{\\n  "错误": "拒绝",\\n  "编号": 7\\n}
+        + 代码：\\n\\npublic void run() {\\n    client.send(order);\\n    client.close();\\n}
+        - The call answers:\\n\\n```json\\n{"errors": [{"code": "Denied"}]}\\n```
+        - It stops with `IllegalStateException: closed` after a minute.
+        - Voici la trace :\\n\\n```\\nTraceback (most recent call last):\\n  File "a.py", line 3\\nValueError: non\\n```
+        - Im Log steht:\\n\\n    2026-01-02 10:00:01,120 ERROR abgebrochen\\n    2026-01-02 10:00:02,120 INFO Ende
+        - La respuesta contiene el campo codigo con el valor 7.
+        - 1. Abrir la página\\n2. Pulsar "Guardar"\\n3. Ver el mensaje
+        - La risposta contiene errore = 7, sempre.
+        - O código 7 aparece (veja a lista); depois nada.
+        - A resposta:\\n\\n~~~\\nHTTP/1.1 403 Forbidden\\n~~~
+        - 手順は次のとおりです：画面を開く；保存を押す；待つ。
+        - 步骤：打开页面；点击保存；等待。
+        - The field "state" of the answer is "closed".
+        - La réponse contient le champ « statut » avec la valeur 7.
+        - Das Feld nummer hat den Wert 7, mehr steht nicht darin.
+        - 応答の番号は7です。
+        """);
+  }
+
+  @Test
   void logFormat() {
     String semicolons = "```\\n06:00:14;e;17;A\\n06:01:14;e;17;A\\n06:02:51;e;9;C\\n```";
     String bars = "```\\nimp|17|10:42|ok\\nimp|18|10:43|ok\\nimp|19|10:47|ko\\n```";

@@ -43,6 +43,9 @@ class MattersTest {
         レポートを削除できません。
         如何删除这个报告?
         无法删除账号,按钮是灰色的。
+        We ⟦had to delete the listing⟧, so you will not find it any more.
+        Le ⟦compte a été fermé et supprimé⟧ hier.
+        ⟦账号昨天被注销了⟧。
         """
         .lines();
   }
@@ -79,6 +82,21 @@ class MattersTest {
         別のアカウントでも試しましたが、同じです。
         我们的店铺收不到消息。
         换了另一个账号也不行。
+        The upload fails for some accounts.
+        For a few accounts the report is empty.
+        The app supports several accounts, and the settings page crashes.
+        Cela arrive pour certains comptes.
+        Das tritt bei einigen Konten auf.
+        Ocurre en algunas cuentas.
+        Succede per alcuni account.
+        Acontece em algumas contas.
+        一部のアカウントで発生します。
+        部分账号会出现这个问题。
+        It fails ⟦for some sellers⟧ and not for others.
+        Trois de ⟦nos vendeurs⟧ ne reçoivent plus de commandes.
+        Das betrifft ⟦drei Händlerkonten⟧.
+        Varios de ⟦nuestros vendedores⟧ no reciben pedidos.
+        Vários dos ⟦nossos vendedores⟧ não recebem pedidos.
         """
         .lines();
   }
@@ -115,6 +133,9 @@ class MattersTest {
         障害以降、フィードが処理されません。
         为什么返回400?
         我们的服务器昨天宕机了。
+        Pouvez-vous nous dire ⟦pourquoi le service est tombé⟧ hier ?
+        ¿⟦Por qué se cayó el servicio⟧ ayer?
+        ⟦なぜサービスが停止⟧したのか教えてください。
         """
         .lines();
   }
@@ -151,6 +172,9 @@ class MattersTest {
         レート制限を教えてください。
         getOrders的限流是多少?
         昨天调用用了40秒。
+        ⟦What throughput does the feeds API offer⟧?
+        Welche ⟦Latenz hat die API im Normalfall⟧?
+        报告⟦一般需要多长时间⟧？
         """
         .lines();
   }
@@ -187,6 +211,9 @@ class MattersTest {
         アプリが起動しません。
         应用启动后崩溃。
         注册已完成,但调用被拒绝。
+        We ⟦applied for a developer account⟧ two weeks ago and have heard nothing.
+        ⟦Why was our app rejected⟧ in the review?
+        Wann wird unser ⟦Entwicklerkonto freigeschaltet⟧?
         """
         .lines();
   }

@@ -41,6 +41,13 @@ class SingleQuestionTest {
       エクスポートが500行で止まります。別の端末でも同じ現象です。
       导出在500行停止。其他设备也有同样的问题。
       导出在500行停止。没有其他问题。
+      The export stops at 500 rows. ⟦Also, unrelated: the login page shows a wrong logo.⟧
+      The export stops at 500 rows. ⟦One more thing - the invoice has a wrong tax rate.⟧
+      L'export s'arrête à 500 lignes. ⟦Sinon, autre chose : le logo est faux.⟧
+      La exportación se detiene. ⟦Aprovecho para preguntar otra cosa: ¿cómo cambio el logo?⟧
+      导出在500行停止。⟦另外，登录页面的图标也错了。⟧
+      Der Export endet nach 500 Zeilen. Außerdem habe ich den Schlüssel erneuert.
+      エクスポートが500行で止まります。それと、再起動しても同じです。
       """;
 
   static Stream<String> cases() {
