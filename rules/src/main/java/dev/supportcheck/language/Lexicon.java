@@ -28,20 +28,24 @@ public final class Lexicon {
   static final String IMAGE = "lexicon.bin";
 
   private final Vocabulary vocabulary;
-  private final PhraseTree tree;
+  private final PhraseGraph phrases;
   private final Map<String, Integer> groups = new LinkedHashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final Map<String, Set<String>> languageGroups = new HashMap<>();
 
-  private Lexicon() {
+  private Lexicon(Map<String, String> files) {
     vocabulary = new Vocabulary();
-    tree = new PhraseTree();
+    PhraseTree tree = new PhraseTree();
+    Phrases reader = new Phrases(vocabulary, tree);
+    files.forEach((language, content) -> add(reader, language, content));
+    vocabulary.seal();
+    phrases = tree.graph();
   }
 
   /** The lexicon of an image. */
   Lexicon(Image.Reader image) {
     vocabulary = new Vocabulary(image);
-    tree = new PhraseTree(image);
+    phrases = new PhraseGraph(image);
     for (int left = image.number(); left > 0; left--) {
       groups.put(image.text(), groups.size());
     }
@@ -59,7 +63,7 @@ public final class Lexicon {
 
   void write(Image.Writer image) {
     vocabulary.write(image);
-    tree.write(image);
+    phrases.write(image);
     image.number(groups.size());
     groups.keySet().forEach(image::text);
     image.number(languages.size());
@@ -81,12 +85,11 @@ public final class Lexicon {
 
   /** All languages, from their files. */
   static Lexicon read() {
-    Lexicon lexicon = new Lexicon();
-    Phrases phrases = new Phrases(lexicon.vocabulary, lexicon.tree);
+    Map<String, String> files = new LinkedHashMap<>();
     for (String language : LanguageFiles.languages()) {
-      lexicon.add(phrases, language, LanguageFiles.content(language));
+      files.put(language, LanguageFiles.content(language));
     }
-    return lexicon;
+    return new Lexicon(files);
   }
 
   /** All languages there are, loaded once. */
@@ -96,10 +99,7 @@ public final class Lexicon {
 
   /** A lexicon of languages' files by name of the language; for tests of the format. */
   static Lexicon of(Map<String, String> files) {
-    Lexicon lexicon = new Lexicon();
-    Phrases phrases = new Phrases(lexicon.vocabulary, lexicon.tree);
-    files.forEach((language, content) -> lexicon.add(phrases, language, content));
-    return lexicon;
+    return new Lexicon(files);
   }
 
   /** The languages, as {@code en}. */
@@ -144,42 +144,12 @@ public final class Lexicon {
     Tokens tokens = new Tokens(text, vocabulary);
     for (Span place : places) {
       tokens.read(place);
-      for (int first = 0; first < tokens.size(); first++) {
-        descend(tokens, first, first, PhraseTree.ROOT, cues);
-      }
+      phrases.find(tokens, cues);
     }
     return cues;
   }
 
-  /** Adds the phrases that begin with token {@code first} and go on at {@code node}. */
-  private void descend(Tokens tokens, int first, int at, int node, Cues cues) {
-    for (int entry = tree.entry(node); entry != 0; entry = tree.following(entry)) {
-      cues.add(tree.value(entry), tokens.start(first), tokens.end(at - 1));
-    }
-    for (int link = tree.link(node); link != 0; link = tree.linkAfter(link)) {
-      descend(tokens, first, at, tree.branchOf(link), cues);
-    }
-    if (at == tokens.size()) {
-      return;
-    }
-    if (tokens.word(at) != 0) {
-      descendTo(tokens, first, at, tree.child(node, tokens.word(at)), cues);
-    }
-    if (tokens.kind(at) != 0) {
-      descendTo(tokens, first, at, tree.child(node, tokens.kind(at)), cues);
-    }
-    if (!tokens.isMark(at)) {
-      descendTo(tokens, first, at, tree.childByAnyWord(node), cues);
-    }
-  }
-
-  private void descendTo(Tokens tokens, int first, int at, int node, Cues cues) {
-    if (node != PhraseTree.NONE) {
-      descend(tokens, first, at + 1, node, cues);
-    }
-  }
-
-  private void add(Phrases phrases, String language, String content) {
+  private void add(Phrases reader, String language, String content) {
     int number = languages.size();
     languages.add(language);
     Set<String> own = new HashSet<>();
@@ -192,7 +162,7 @@ public final class Lexicon {
             return;
           }
           own.add(group);
-          phrases.add(
+          reader.add(
               place, phrase, groups.computeIfAbsent(group, name -> groups.size()) << 8 | number);
         });
   }

@@ -1,11 +1,16 @@
 package dev.supportcheck.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Phrases as a tree: each step down is a word, and what a phrase stands for hangs at its end. Where
- * many alternatives go on alike, what follows them is a branch that they share, so that it need not
- * be written out for each. Filled while the lexicon is loaded, unchanged afterwards.
+ * Phrases as a tree that grows: each step down is a word, and what a phrase stands for hangs at its
+ * end. Where many alternatives go on alike, what follows them is a branch that they share, so that
+ * it need not be written out for each. Nodes are numbered as they come, so that what follows one
+ * has a higher number.
  */
 final class PhraseTree {
 
@@ -26,9 +31,6 @@ final class PhraseTree {
   private int[] anyWord = new int[1 << 14];
   private int[] links = new int[1 << 14];
 
-  /** For each node, one bit for the words below it that end in the same six bits. */
-  private long[] below = new long[1 << 14];
-
   private int[] children = new int[1 << 15];
   private int[] firstWords = new int[1 << 12];
   private int[] values = new int[1 << 13];
@@ -37,41 +39,6 @@ final class PhraseTree {
   private int[] branches = new int[1 << 12];
   private int[] linkChains = new int[1 << 12];
   private int linkCount = 1;
-
-  PhraseTree() {}
-
-  /** The tree of an image, which does not grow. */
-  PhraseTree(Image.Reader image) {
-    nodes = image.number();
-    parents = image.ints();
-    words = image.ints();
-    entries = image.ints();
-    anyWord = image.ints();
-    links = image.ints();
-    below = image.longs();
-    children = image.ints();
-    firstWords = image.ints();
-    values = image.ints();
-    chains = image.ints();
-    branches = image.ints();
-    linkChains = image.ints();
-  }
-
-  void write(Image.Writer image) {
-    image.number(nodes);
-    image.ints(parents, nodes);
-    image.ints(words, nodes);
-    image.ints(entries, nodes);
-    image.ints(anyWord, nodes);
-    image.ints(links, nodes);
-    image.longs(below, nodes);
-    image.ints(children, children.length);
-    image.ints(firstWords, firstWords.length);
-    image.ints(values, valueCount);
-    image.ints(chains, valueCount);
-    image.ints(branches, linkCount);
-    image.ints(linkChains, linkCount);
-  }
 
   /** The node one word below {@code node}; a new one where there is none. */
   int grow(int node, int word) {
@@ -97,21 +64,6 @@ final class PhraseTree {
     links[node] = linkCount++;
   }
 
-  /** The first link of a node to a branch; 0 for none. */
-  int link(int node) {
-    return links[node];
-  }
-
-  /** The link after {@code link}; 0 at the end. */
-  int linkAfter(int link) {
-    return linkChains[link];
-  }
-
-  /** The branch that a link leads to. */
-  int branchOf(int link) {
-    return branches[link];
-  }
-
   /** Says that the phrase down to {@code node} stands for {@code value}. */
   void mark(int node, int value) {
     for (int at = entries[node]; at != 0; at = chains[at]) {
@@ -133,9 +85,6 @@ final class PhraseTree {
     if (node == ROOT) {
       return word < firstWords.length ? firstWords[word] : NONE;
     }
-    if ((below[node] >>> word & 1) == 0) {
-      return NONE;
-    }
     int mask = children.length - 1;
     for (int slot = slot(node, word) & mask; children[slot] != NONE; slot = (slot + 1) & mask) {
       int child = children[slot];
@@ -156,19 +105,32 @@ final class PhraseTree {
     return depths[node];
   }
 
-  /** The first entry of what the phrases that end at {@code node} stand for; 0 for nothing. */
-  int entry(int node) {
-    return entries[node];
+  /** The tree as a graph in which what goes on alike is there once. */
+  PhraseGraph graph() {
+    PhraseGraph.Builder graph = new PhraseGraph.Builder();
+    List<TreeMap<Integer, Integer>> steps = new ArrayList<>();
+    for (int node = 0; node < nodes; node++) {
+      steps.add(new TreeMap<>());
+    }
+    int[] built = new int[nodes];
+    for (int node = nodes - 1; node > ROOT; node--) {
+      TreeMap<Integer, Integer> own = steps.get(node);
+      built[node] =
+          graph.node(
+              built[anyWord[node]],
+              chain(entries[node], chains, values),
+              Arrays.stream(chain(links[node], linkChains, branches)).map(i -> built[i]).toArray(),
+              own.keySet().stream().mapToInt(Integer::intValue).toArray(),
+              own.values().stream().mapToInt(Integer::intValue).toArray());
+      if (words[node] > 0) {
+        steps.get(parents[node]).put(words[node], built[node]);
+      }
+    }
+    return graph.graph(Arrays.stream(firstWords).map(node -> built[node]).toArray());
   }
 
-  /** The entry after {@code entry}; 0 at the end. */
-  int following(int entry) {
-    return chains[entry];
-  }
-
-  /** What the phrase of an entry stands for. */
-  int value(int entry) {
-    return values[entry];
+  private static int[] chain(int first, int[] next, int[] items) {
+    return IntStream.iterate(first, i -> i != 0, i -> next[i]).map(i -> items[i]).toArray();
   }
 
   private int add() {
@@ -179,7 +141,6 @@ final class PhraseTree {
       entries = Arrays.copyOf(entries, nodes * 2);
       anyWord = Arrays.copyOf(anyWord, nodes * 2);
       links = Arrays.copyOf(links, nodes * 2);
-      below = Arrays.copyOf(below, nodes * 2);
     }
     return nodes++;
   }
@@ -197,7 +158,6 @@ final class PhraseTree {
       }
       firstWords[word] = node;
     } else {
-      below[parent] |= 1L << word;
       if (nodes * 2 > children.length) {
         enlarge();
       }

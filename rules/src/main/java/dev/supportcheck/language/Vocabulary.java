@@ -21,6 +21,9 @@ final class Vocabulary {
   private int size;
   private int anyNumber;
 
+  /** The number of the kind of each word. */
+  private int[] kinds = new int[0];
+
   /** The endings by their last letter, longer ones first. */
   private final int[][] endings = new int[LETTERS][0];
 
@@ -35,6 +38,7 @@ final class Vocabulary {
     table = image.ints();
     size = image.number();
     anyNumber = image.number();
+    kinds = image.ints();
     for (int i = 0; i < LETTERS; i++) {
       endings[i] = image.ints();
     }
@@ -47,6 +51,7 @@ final class Vocabulary {
     image.ints(table, table.length);
     image.number(size);
     image.number(anyNumber);
+    image.ints(kinds, kinds.length);
     for (int[] own : endings) {
       image.ints(own, own.length);
     }
@@ -54,15 +59,17 @@ final class Vocabulary {
 
   /** The number of a word, a new one where it has none. */
   int add(String text) {
-    int start = 0;
-    int end = text.length();
-    int hash = hash(text, start, end);
-    int found = find(text, start, end, hash);
+    char[] word = folded(text);
+    int hash = 0;
+    for (char c : word) {
+      hash = step(hash, c);
+    }
+    int found = find(word, word.length, hash);
     if (found != 0) {
       return found;
     }
-    if (poolEnd + end - start > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(pool.length * 2, poolEnd + end - start));
+    if (poolEnd + word.length > pool.length) {
+      pool = Arrays.copyOf(pool, Math.max(pool.length * 2, poolEnd + word.length));
     }
     size++;
     if (size + 1 >= starts.length) {
@@ -71,14 +78,13 @@ final class Vocabulary {
     }
     starts[size] = poolEnd;
     hashes[size] = hash;
-    for (int i = start; i < end; i++) {
-      pool[poolEnd++] = Words.fold(text.charAt(i));
-    }
+    System.arraycopy(word, 0, pool, poolEnd, word.length);
+    poolEnd += word.length;
     starts[size + 1] = poolEnd;
     if (size * 2 > table.length) {
       table = new int[table.length * 2];
-      for (int word = 1; word < size; word++) {
-        insert(word);
+      for (int known = 1; known < size; known++) {
+        insert(known);
       }
     }
     insert(size);
@@ -86,36 +92,24 @@ final class Vocabulary {
   }
 
   /**
-   * The number of a word of {@code text} whose hash is known; 0 for one that stands in no phrase.
+   * The number of the word that the first characters of {@code word} are, folded, whose hash is
+   * known; 0 for one that stands in no phrase.
    */
-  int find(String text, int start, int end, int hash) {
+  int find(char[] word, int length, int hash) {
+    int[] table = this.table;
     int mask = table.length - 1;
-    for (int slot = spread(hash) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-      int word = table[slot];
-      if (hashes[word] == hash && same(word, text, start, end)) {
-        return word;
-      }
+    int slot = spread(hash) & mask;
+    int number = table[slot];
+    while (number != 0 && !(hashes[number] == hash && is(number, word, length))) {
+      slot = (slot + 1) & mask;
+      number = table[slot];
     }
-    return 0;
+    return number;
   }
 
-  /** The hash of a word, as {@link #step} makes it from character to character. */
-  static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = step(hash, Words.fold(text.charAt(i)));
-    }
-    return hash;
-  }
-
-  /** The hash of a word that is one folded character longer. */
+  /** The hash of a word that is one folded character longer; that of none is 0. */
   static int step(int hash, char c) {
     return hash * 31 + c;
-  }
-
-  /** The number that stands for any number; 0 where no phrase has it. */
-  int anyNumber() {
-    return anyNumber;
   }
 
   /** The number that stands for any number. */
@@ -152,13 +146,30 @@ final class Vocabulary {
     return word;
   }
 
-  /** The number that stands for all words with the longest ending of a word; 0 for none. */
-  int ending(String text, int start, int end) {
-    char last = Words.fold(text.charAt(end - 1));
+  /** Looks up the kinds of all words, once there are no more to come. */
+  void seal() {
+    kinds = new int[size + 1];
+    for (int word = 1; word <= size; word++) {
+      char[] own = Arrays.copyOfRange(pool, starts[word], starts[word + 1]);
+      kinds[word] = kind(own, own.length);
+    }
+  }
+
+  /** The number that stands for any number, or for all words with the word's ending; or 0. */
+  int kind(int word) {
+    return kinds[word];
+  }
+
+  /** The same of the folded word that the first characters of {@code word} are. */
+  int kind(char[] word, int length) {
+    char last = word[length - 1];
+    if (isDigit(last) && isNumber(word, length)) {
+      return anyNumber;
+    }
     if (last < LETTERS) {
       for (int ending : endings[last]) {
-        int length = length(ending);
-        if (end - start >= length + STEM && endsWith(text, end - length, ending, length)) {
+        int own = length(ending);
+        if (length >= own + STEM && endsWith(word, length - own, ending, own)) {
           return ending;
         }
       }
@@ -166,9 +177,21 @@ final class Vocabulary {
     return 0;
   }
 
-  private boolean endsWith(String text, int from, int ending, int length) {
+  private static boolean isNumber(char[] word, int length) {
+    int at = 0;
+    while (at < length && isDigit(word[at])) {
+      at++;
+    }
+    return at == length;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean endsWith(char[] word, int from, int ending, int length) {
     int at = length - 1;
-    while (at >= 0 && Words.fold(text.charAt(from + at)) == pool[starts[ending] + 1 + at]) {
+    while (at >= 0 && word[from + at] == pool[starts[ending] + 1 + at]) {
       at--;
     }
     return at < 0;
@@ -187,17 +210,24 @@ final class Vocabulary {
     table[slot] = word;
   }
 
-  private boolean same(int word, String text, int start, int end) {
-    int from = starts[word];
-    if (starts[word + 1] - from != end - start) {
+  private boolean is(int number, char[] word, int length) {
+    int from = starts[number];
+    if (starts[number + 1] - from != length) {
       return false;
     }
-    for (int i = start; i < end; i++) {
-      if (pool[from + i - start] != Words.fold(text.charAt(i))) {
-        return false;
-      }
+    int at = 0;
+    while (at < length && pool[from + at] == word[at]) {
+      at++;
     }
-    return true;
+    return at == length;
+  }
+
+  private static char[] folded(String text) {
+    char[] word = text.toCharArray();
+    for (int i = 0; i < word.length; i++) {
+      word[i] = Words.fold(word[i]);
+    }
+    return word;
   }
 
   private static int spread(int hash) {

@@ -19,6 +19,7 @@ final class Words {
   private static final int TABLE = 0x530;
   private static final char[] FOLDED = folded();
   private static final byte[] KINDS = kinds();
+  private static final char[] LETTERS = letters();
 
   private Words() {}
 
@@ -33,6 +34,19 @@ final class Words {
       return FOLDED[c];
     }
     return c >= 0xFF01 && c <= 0xFF5E ? FOLDED[c - 0xFEE0] : c;
+  }
+
+  /** The character that {@code c} is compared as if it is part of a longer word; 0 if it is not. */
+  static char letter(char c) {
+    return c < TABLE ? LETTERS[c] : kind(c) == LETTER ? fold(c) : 0;
+  }
+
+  private static char[] letters() {
+    char[] letters = new char[TABLE];
+    for (char c = 0; c < TABLE; c++) {
+      letters[c] = KINDS[c] == LETTER ? FOLDED[c] : 0;
+    }
+    return letters;
   }
 
   private static char[] folded() {
