@@ -55,7 +55,7 @@ final class Judge {
       judged.addAll(commented(file, byFile.getOrDefault(file.path(), List.of())));
     }
     judged.sort(Result.ORDER);
-    return named(judged);
+    return once(named(judged));
   }
 
   private List<Result> results(List<Found> found) {
@@ -75,6 +75,7 @@ final class Judge {
                 finding.related(),
                 finding.fix(),
                 "",
+                finding.set(),
                 State.ACTIVE));
       }
     }
@@ -119,5 +120,28 @@ final class Judge {
       named.add(isKnown ? with.withState(State.BASELINED) : with);
     }
     return named;
+  }
+
+  /** The results, of those that files share only the gravest still counting. */
+  private static List<Result> once(List<Result> results) {
+    record Shared(String rule, String set) {}
+    Map<Shared, Result> said = new HashMap<>();
+    for (Result result : results) {
+      if (result.state() == State.ACTIVE && !result.set().isEmpty()) {
+        said.merge(
+            new Shared(result.rule(), result.set()),
+            result,
+            (first, next) -> next.severity().compareTo(first.severity()) > 0 ? next : first);
+      }
+    }
+    return results.stream()
+        .map(
+            result -> {
+              Result first = said.get(new Shared(result.rule(), result.set()));
+              boolean again =
+                  first != null && !first.equals(result) && result.state() == State.ACTIVE;
+              return again ? result.withState(State.SHARED) : result;
+            })
+        .toList();
   }
 }

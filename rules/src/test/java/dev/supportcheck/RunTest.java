@@ -75,6 +75,11 @@ class RunTest {
     }
   }
 
+  /** The parameters of a caller in a folder who asks for nothing. */
+  static Parameters parameters(Path directory) {
+    return new Wanted(directory).parameters();
+  }
+
   private Outcome run(UnaryOperator<Wanted> wants) throws SetupException {
     return Run.of(wants.apply(new Wanted(root)).parameters(), Caller.PLAIN);
   }
@@ -250,7 +255,7 @@ class RunTest {
     write("support-check.yml", ONE_RULE.formatted("error"));
     write("support/a.md", BAD);
     write("support/b.md", BAD);
-    BaselineUpdate first = Run.baseline(new Wanted(root).parameters(), Caller.PLAIN);
+    BaselineUpdate first = Run.baseline(parameters(root), Caller.PLAIN);
     assertEquals(2, first.added());
     assertEquals(root.resolve("support-check-baseline.txt"), first.file());
     Outcome outcome = run(wanted -> wanted);
@@ -262,9 +267,9 @@ class RunTest {
     Outcome later = run(wanted -> wanted);
     assertEquals(1, later.results().notes().size(), later.results().notes().toString());
     assertEquals(before, Files.readString(first.file()));
-    BaselineUpdate second = Run.baseline(new Wanted(root).parameters(), Caller.PLAIN);
+    BaselineUpdate second = Run.baseline(parameters(root), Caller.PLAIN);
     assertEquals(List.of(1, 1, 2), List.of(second.added(), second.removed(), second.entries()));
-    BaselineUpdate third = Run.baseline(new Wanted(root).parameters(), Caller.PLAIN);
+    BaselineUpdate third = Run.baseline(parameters(root), Caller.PLAIN);
     assertEquals(List.of(0, 0, 2), List.of(third.added(), third.removed(), third.entries()));
   }
 }

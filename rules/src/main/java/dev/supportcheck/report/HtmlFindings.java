@@ -54,7 +54,7 @@ final class HtmlFindings {
     out.append("<section aria-labelledby=\"findings\">\n<h2 id=\"findings\">")
         .append(text(messages.say("Findings by file")))
         .append("</h2>\n");
-    int left = results.results().size() - shown.size();
+    int left = results.told().size() - shown.size();
     if (left > 0) {
       out.append("<p>")
           .append(text(messages.say("{0} of the least severe findings are not shown here.", left)))
@@ -65,10 +65,10 @@ final class HtmlFindings {
   }
 
   private List<Result> shown() {
-    if (results.results().size() <= MOST) {
-      return results.results();
+    if (results.told().size() <= MOST) {
+      return results.told();
     }
-    return results.results().stream()
+    return results.told().stream()
         .sorted(
             Comparator.comparing((Result result) -> result.state() != Result.State.ACTIVE)
                 .thenComparing(Result::severity, Comparator.reverseOrder())
@@ -109,7 +109,7 @@ final class HtmlFindings {
         .append("</span>");
     String state =
         switch (result.state()) {
-          case ACTIVE -> "";
+          case ACTIVE, SHARED -> "";
           case SUPPRESSED -> messages.say("suppressed");
           case BASELINED -> messages.say("in the baseline");
         };

@@ -57,14 +57,10 @@ record Matrix(List<Guideline> guidelines, List<Row> rows) {
   /** The matrix of these results, those that count. */
   static Matrix of(Results results) {
     Map<String, List<Result>> byFile = new HashMap<>();
-    Map<String, List<Result>> shared = new HashMap<>();
-    for (Result result : results.active()) {
-      byFile.computeIfAbsent(result.file().path(), path -> new ArrayList<>()).add(result);
-      result.related().stream()
-          .map(related -> related.file().path())
-          .filter(path -> !path.equals(result.file().path()))
-          .distinct()
-          .forEach(path -> shared.computeIfAbsent(path, key -> new ArrayList<>()).add(result));
+    for (Result result : results.results()) {
+      if (result.state() == Result.State.ACTIVE || result.state() == Result.State.SHARED) {
+        byFile.computeIfAbsent(result.file().path(), path -> new ArrayList<>()).add(result);
+      }
     }
     Map<String, List<Guideline>> byRule = new HashMap<>();
     for (RuleDescriptor rule : results.catalog().rules()) {
@@ -73,29 +69,16 @@ record Matrix(List<Guideline> guidelines, List<Row> rows) {
     Set<Guideline> guidelines = EnumSet.noneOf(Guideline.class);
     List<Row> rows = new ArrayList<>();
     for (CheckedFile file : results.files()) {
-      Row row =
-          row(
-              file,
-              byFile.getOrDefault(file.path(), List.of()),
-              shared.getOrDefault(file.path(), List.of()),
-              byRule);
+      Row row = row(file, byFile.getOrDefault(file.path(), List.of()), byRule);
       guidelines.addAll(row.cells().keySet());
       rows.add(row);
     }
     return new Matrix(List.copyOf(guidelines), rows);
   }
 
-  /**
-   * The row of a file.
-   *
-   * @param shared findings in other files that are true of this one too: those of templates that
-   *     lack the same thing; they count for their guidelines
-   */
+  /** The row of a file; what it shares with others counts for its guidelines alone. */
   private static Row row(
-      CheckedFile file,
-      List<Result> found,
-      List<Result> shared,
-      Map<String, List<Guideline>> byRule) {
+      CheckedFile file, List<Result> found, Map<String, List<Guideline>> byRule) {
     Map<Guideline, Cell> cells = new EnumMap<>(Guideline.class);
     file.guidelines().forEach(guideline -> cells.put(guideline, Cell.NOTHING));
     Cell other = Cell.NOTHING;
@@ -105,12 +88,9 @@ record Matrix(List<Guideline> guidelines, List<Row> rows) {
       for (Guideline guideline : guidelines) {
         cells.put(guideline, cells.getOrDefault(guideline, Cell.NOTHING).and(result.severity()));
       }
-      other = guidelines.isEmpty() ? other.and(result.severity()) : other;
-      all = all.and(result.severity());
-    }
-    for (Result result : shared) {
-      for (Guideline guideline : guidelines(result.rule(), byRule)) {
-        cells.computeIfPresent(guideline, (key, cell) -> cell.and(result.severity()));
+      if (result.state() == Result.State.ACTIVE) {
+        other = guidelines.isEmpty() ? other.and(result.severity()) : other;
+        all = all.and(result.severity());
       }
     }
     return new Row(file, cells, other, all);

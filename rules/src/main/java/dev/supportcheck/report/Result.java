@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity the severity in force for the file
  * @param fingerprint what names it in a baseline: made of rule, path and normalised content, never
  *     of a secret
+ * @param set names the files that share it; empty where it is said of each
  * @param state whether it counts
  */
 public record Result(
@@ -28,6 +29,7 @@ public record Result(
     List<Related> related,
     @Nullable Fix fix,
     String fingerprint,
+    String set,
     State state) {
 
   /** By path, place and rule, which is the order of every report. */
@@ -43,12 +45,12 @@ public record Result(
 
   /** This result with another fingerprint. */
   public Result withFingerprint(String other) {
-    return new Result(file, rule, severity, span, message, related, fix, other, state);
+    return new Result(file, rule, severity, span, message, related, fix, other, set, state);
   }
 
   /** This result in another state. */
   public Result withState(State other) {
-    return new Result(file, rule, severity, span, message, related, fix, fingerprint, other);
+    return new Result(file, rule, severity, span, message, related, fix, fingerprint, set, other);
   }
 
   /** Whether a result counts. */
@@ -57,6 +59,8 @@ public record Result(
     /** Suppressed by a comment. */
     SUPPRESSED,
     /** Known: in the baseline. */
-    BASELINED
+    BASELINED,
+    /** Said once for several files, in one that counts. */
+    SHARED
   }
 }

@@ -55,6 +55,11 @@ public record Results(
     return results.stream().filter(result -> result.state() == Result.State.ACTIVE).toList();
   }
 
+  /** The results without those that one of another file tells as well. */
+  public List<Result> told() {
+    return results.stream().filter(result -> result.state() != Result.State.SHARED).toList();
+  }
+
   /** How many results that count are of this severity. */
   public long count(Severity severity) {
     return active().stream().filter(result -> result.severity() == severity).count();

@@ -41,7 +41,7 @@ public record Sarif(boolean complete) implements Report {
 
   @Override
   public String render(Results results) {
-    List<SarifResult> all = SarifResult.of(complete ? results.results() : results.active());
+    List<SarifResult> all = SarifResult.of(complete ? results.told() : results.active());
     if (complete) {
       return render(results, all, 0);
     }

@@ -5,7 +5,6 @@ import dev.supportcheck.document.Template;
 import dev.supportcheck.evidence.asks.Asks;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.rule.Repository.Asking;
-import dev.supportcheck.source.SourceFile;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,8 +25,8 @@ public final class Unasked {
   /**
    * What a rule says of a template that never asks for a thing: of one for problems, and where the
    * thing is the question, of one for questions too. Templates of a repository that all lack it
-   * share one finding, in the first of them; a template that could not be read whole, or is in a
-   * language that the lexicon does not have, is left alone.
+   * share one finding; a template that could not be read whole, or is in a language that the
+   * lexicon does not have, is left alone.
    *
    * @param finding what to say if it never asks
    * @param topics what it could ask for; one is enough, and a mend asks for the first
@@ -37,22 +36,20 @@ public final class Unasked {
         || !speaks(template, inspection.purpose(), inspection.evidence().asks(), topics)) {
       return Inspection.nothing();
     }
-    Stream<Asking> lacking =
+    Stream<Template> lacking =
         inspection.repository().asking().stream()
             .filter(other -> other.template().tracker() == template.tracker())
             .filter(other -> other.purpose() == inspection.purpose())
-            .filter(other -> speaks(other.template(), other.purpose(), other.asks(), topics));
-    Finding all = finding;
-    boolean first = true;
-    for (Asking other : (Iterable<Asking>) lacking.limit(MOST_RELATED + 1)::iterator) {
-      SourceFile file = other.template().source();
-      if (!first) {
-        all =
-            all.related(file, other.template().name().span(), "nor does this template ask for it");
-      } else if (!file.path().equals(template.source().path())) {
-        return Inspection.nothing();
-      }
-      first = false;
+            .filter(other -> !other.template().source().path().equals(template.source().path()))
+            .filter(other -> speaks(other.template(), other.purpose(), other.asks(), topics))
+            .map(Asking::template);
+    Finding all =
+        finding.sharedBy(
+            "%s/%s/%s"
+                .formatted(
+                    inspection.repository().folder(), template.tracker(), inspection.purpose()));
+    for (Template other : (Iterable<Template>) lacking.limit(MOST_RELATED)::iterator) {
+      all = all.related(other.source(), other.name().span(), "nor does this template ask for it");
     }
     return List.of(AskingEdit.mend(all, template, inspection.evidence().asks(), topics[0]));
   }

@@ -144,6 +144,18 @@ class StagedTest {
   }
 
   @Test
+  void aTemplateIsToldOfWhatACommittedOneLacksToo() throws IOException {
+    String lacking = "---\nname: Bug in the %s\nabout: It fails\n---\n\n## Description\n";
+    repository
+        .stage("support-check.yml", "extends: none\nrules: { attempts-stated: error }\n")
+        .stage(".github/ISSUE_TEMPLATE/1.md", lacking.formatted("shop"))
+        .commit("first")
+        .stage(".github/ISSUE_TEMPLATE/2.md", lacking.formatted("app"));
+    assertEquals(1, plain(repository.root(), "--staged"), output);
+    assertTrue(output.startsWith(".github/ISSUE_TEMPLATE/2.md\n"), output);
+  }
+
+  @Test
   void aMergeCountsWhatDiffersFromAllItsSides() throws IOException {
     repository.stage("x.txt", "1\n").commit("first").git("switch", "-q", "-c", "side");
     repository.stage(CHOOSER, BAD).stage("x.txt", "2\n").commit("side").git("switch", "-q", "main");

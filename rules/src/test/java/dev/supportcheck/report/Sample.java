@@ -140,6 +140,7 @@ final class Sample {
             Integer.toHexString(
                 (rule + file.path() + file.line(file.lineOf(span.start())).in(file.text()))
                     .hashCode()),
+            "",
             Result.State.ACTIVE));
     return this;
   }
@@ -179,6 +180,7 @@ final class Sample {
             related,
             fix,
             last.fingerprint(),
+            last.set(),
             state));
     return this;
   }
