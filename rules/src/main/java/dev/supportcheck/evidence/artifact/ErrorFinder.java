@@ -79,10 +79,6 @@ final class ErrorFinder {
   private void sentence(Sentence sentence, @Nullable Sentence next) {
     Span span = sentence.span();
     words(span);
-    Span message = span.length() < LONGEST_SENTENCE ? FailureSigns.message(source, span) : null;
-    if (message != null) {
-      add(ErrorQuote.Kind.MESSAGE, message);
-    }
     int end = Math.min(span.end(), span.start() + LONGEST_SENTENCE);
     for (int i = cues.from(span.start()); i < cues.size() && cues.start(i) < end; i++) {
       if (cues.group(i) == ABSENT && !wishes.cover(cues.span(i))) {
@@ -137,6 +133,10 @@ final class ErrorFinder {
       int end = to;
       while (end > at + 1 && ".-".indexOf(source.charAt(end - 1)) >= 0) {
         end--;
+      }
+      int message = FailureSigns.message(source, at, sentence.end());
+      if (message > 0) {
+        add(ErrorQuote.Kind.MESSAGE, Span.at(at, message));
       }
       if (end - at > 2 && end - at < 100 && isCode(new Span(at, end), sentence)) {
         add(ErrorQuote.Kind.CODE, new Span(at, end));

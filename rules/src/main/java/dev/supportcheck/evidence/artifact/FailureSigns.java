@@ -1,8 +1,5 @@
 package dev.supportcheck.evidence.artifact;
 
-import dev.supportcheck.source.Span;
-import org.jspecify.annotations.Nullable;
-
 /** Tells whether a line of code or output shows an error, whatever the language of its reader. */
 final class FailureSigns {
 
@@ -83,10 +80,9 @@ final class FailureSigns {
 
   private FailureSigns() {}
 
-  /** The place of a system's own message on a line; null where there is none. */
-  static @Nullable Span message(String text, Span line) {
-    int at = MESSAGES.find(text, line.start(), line.end());
-    return at < 0 ? null : Span.at(at, MESSAGES.length(text, at, line.end()));
+  /** The length of the system's own message that begins at {@code at}; 0 where none does. */
+  static int message(String text, int at, int end) {
+    return MESSAGES.length(text, at, end);
   }
 
   /** Whether the line from {@code from} to {@code end} shows an error. */
