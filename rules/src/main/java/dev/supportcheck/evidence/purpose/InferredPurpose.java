@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells from the text of a case what it is for. A text that reports a failure is for a problem,
- * whatever else it says, unless its title wishes for something.
+ * Tells from the text of a case what it is for. A text that reports failures is for a problem,
+ * unless its title wishes for something, or the text does so at least as often.
  */
 public final class InferredPurpose {
 
@@ -50,18 +50,18 @@ public final class InferredPurpose {
   }
 
   private Purpose read(Wishes wishes) {
-    if (!stated.has(FAILURE, title)) {
-      if (stated.has(WISH, title) || stated.opens(OPENING, title)) {
-        return Purpose.FEATURE;
-      }
-      if (stated.has(DOCUMENTATION, title)) {
-        return Purpose.DOCUMENTATION;
-      }
+    boolean failed = stated.has(FAILURE, title);
+    if (!failed && stated.has(WISH, title)) {
+      return Purpose.FEATURE;
     }
     int failures = failures(wishes);
-    long wished = wishes.wishes().size() + featureSections();
+    int opened = !failed && stated.opens(OPENING, title) ? 1 : 0;
+    long wished = wishes.wishes().size() + featureSections() + opened;
     if (wished > 0 && wished >= failures) {
       return Purpose.FEATURE;
+    }
+    if (!failed && stated.has(DOCUMENTATION, title)) {
+      return Purpose.DOCUMENTATION;
     }
     if (failures == 0 && stated.has(HOW, title)) {
       return Purpose.QUESTION;
