@@ -167,4 +167,59 @@ class GuidelinesTest {
         "required-field/marketplace",
         "required-field/application-id");
   }
+
+  @Test
+  void oneCaseAsksOneThing() {
+    bad(
+        "getOrders answers InvalidInput. What is wrong with the call? On another subject: how do I"
+            + " raise the limit of calls of createFeed?",
+        "single-question");
+    bad(
+        "getOrders répond InvalidInput. Qu'est-ce qui ne va pas dans l'appel ? Sur un autre sujet :"
+            + " comment relever la limite d'appels de createFeed ?",
+        "single-question");
+    good(
+        """
+        getOrders answers InvalidInput. My questions on this:
+
+        1. Which of the parameters is not valid?
+        2. Is the format of the date the cause?
+        """,
+        "single-question",
+        "question-list");
+    good(
+        """
+        getOrders répond InvalidInput. Mes questions à ce sujet :
+
+        1. Quel paramètre n'est pas valide ?
+        2. Le format de la date est-il en cause ?
+        """,
+        "single-question",
+        "question-list");
+  }
+
+  @Test
+  void whatTheDeskCannotAnswerIsSaid() {
+    bad("What was the cause of yesterday's outage of the Orders API?", "outage-cause");
+    bad("Quelle est la cause de la panne de l'API Orders d'hier ?", "outage-cause");
+    bad("What performance can we expect from the Orders API in general?", "performance-figures");
+    bad(
+        "Quelles performances peut-on attendre de l'API Orders en général ?",
+        "performance-figures");
+    bad("Our developer registration is pending for three weeks.", "registration-question");
+    bad(
+        "Notre inscription de développeur est en attente depuis des semaines.",
+        "registration-question");
+    bad("The problem occurs across our two seller accounts.", "multi-account");
+    bad("Le problème concerne nos deux comptes vendeur.", "multi-account");
+    bad("It happened with a subscription that we have deleted.", "deleted-resource");
+    bad("C'est arrivé avec un abonnement que nous avons supprimé.", "deleted-resource");
+    good(
+        "getOrders answers 429 from our own server. What is its limit of calls?",
+        "outage-cause",
+        "performance-figures",
+        "registration-question",
+        "multi-account",
+        "deleted-resource");
+  }
 }

@@ -184,7 +184,7 @@ final class PostalAddresses {
   }
 
   /** Whether a value is a street of somebody: words and a number. */
-  private static boolean isStreet(String value) {
+  static boolean isStreet(String value) {
     boolean letters = value.chars().filter(Character::isLetter).count() >= 3;
     boolean digits = value.chars().anyMatch(c -> c >= '0' && c <= '9');
     return letters

@@ -192,6 +192,38 @@ class PersonalDataTest {
   }
 
   @Test
+  void findsAddressesBehindALabelThatSaysWhose() {
+    String address = "8 rue des Tilleuls, 75011 Paris";
+    for (String label :
+        new String[] {
+          "Shipping address: ",
+          "- **Adresse de livraison :** ",
+          "the buyer's address: ",
+          "Lieferadresse: ",
+          "| Billing address | ",
+          "Dirección de envío: ",
+          "ShippingAddress = \"",
+          "Ship to: "
+        }) {
+      assertEquals(List.of("address " + address), find(label + address), label);
+    }
+    assertEquals(List.of("address 東京都港区芝公園4-2-8"), find("配送先住所：東京都港区芝公園4-2-8"));
+    for (String text :
+        new String[] {
+          "Shipping address: the same as in order 7",
+          "Shipping address: 123 Main Street, Anytown",
+          "Delivery address: ***",
+          "\"shippingAddress\": {\"id\": 1234567}",
+          "shippingAddress: getAddress(1, 2)",
+          "Billing address: A1B2C3D4",
+          "IP address: 10.0.0.1 port 80",
+          "Memory address: 12 bytes at 44"
+        }) {
+      assertEquals(List.of(), find(text), text);
+    }
+  }
+
+  @Test
   void takesTimeThatGrowsWithTheTextOnly() {
     for (String unit :
         List.of(
@@ -204,6 +236,8 @@ class PersonalDataTest {
             "1 ",
             "DE89",
             "phone: ",
+            "Ship to: 1 a",
+            "ship to:",
             "name: ",
             "\"street\":\"a",
             "AddressLine1: 1 a\nname: A B\n",
