@@ -109,6 +109,20 @@ class Commits {
     stage(CHOOSER, GOOD)
     passes()
 
+    // A merge without conflicts, of which both sides have a part in a file.
+    stage(CHOOSER, GOOD + '\n\n\n\n\ncontact_links: []\n')
+    passes()
+    git('switch', '-q', '-c', 'top')
+    stage(CHOOSER, '# top\n' + new File(root, CHOOSER).text)
+    passes()
+    git('switch', '-q', 'main')
+    stage(CHOOSER, new File(root, CHOOSER).text + 'blank: 1\n')
+    force()
+    assert git('merge', '--no-edit', 'top') != 0: said
+    assert said.contains('blank: 1'): said
+    stage(CHOOSER, GOOD)
+    passes()
+
     // Nothing at all.
     passes('--allow-empty')
   }

@@ -4,29 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The Git hook that checks what is staged before each commit: {@code pre-commit} in the folder
- * where Git looks for hooks. A hook that was there before is moved aside, and called first.
+ * The Git hook that checks what is staged before each commit. Git calls it by two names, {@code
+ * pre-commit} and, before the commit of a merge without conflicts, {@code pre-merge-commit}, in the
+ * folder where it looks for hooks. Hooks that were there before are moved aside, and called first.
  */
 final class Hook {
 
-  private static final String MARK = "# Made by support:hook of Support Check ";
-
   private final Path tree;
   private final Path folder;
-  private final Path hook;
-  private final Path before;
+  private final List<HookFile> files;
 
   private Hook(Path tree, Path folder) {
     this.tree = tree;
     this.folder = folder;
-    this.hook = folder.resolve("pre-commit");
-    this.before = folder.resolve("pre-commit.before-support-check");
+    this.files =
+        List.of(
+            new HookFile(folder.resolve("pre-commit"), "before each commit"),
+            new HookFile(folder.resolve("pre-merge-commit"), "before each merge"));
   }
 
   /**
@@ -57,29 +56,21 @@ final class Hook {
    * @throws IOException when a file cannot be written, or two hooks of others are in the way
    */
   List<String> install(Path jar, String version) throws IOException {
+    for (HookFile file : files) {
+      file.checkRoom();
+    }
     List<String> done = new ArrayList<>();
-    boolean own = isOwn();
-    if (!own && exists(hook)) {
-      if (exists(before)) {
-        throw new IOException(
-            "Both "
-                + hook
-                + " and "
-                + before
-                + " are there, and only one hook can be called before this one: make one of the"
-                + " two, or remove one.");
-      }
-      Files.move(hook, before);
-      done.add(hook + " is now " + before + ", and is called first.");
-    }
     Files.createDirectories(folder);
-    Path made = folder.resolve("pre-commit.new");
-    Files.writeString(made, script(jar, version));
-    if (!made.toFile().setExecutable(true, false)) {
-      throw new IOException(made + " cannot be made executable.");
+    for (HookFile file : files) {
+      boolean own = file.isOwn();
+      if (!own && file.isThere()) {
+        file.moveAside();
+        done.add(file.file() + " is now " + file.before() + ", and is called first.");
+      }
+      file.write(script(jar, version));
+      done.add(
+          file.file() + " checks what is staged " + file.when() + (own ? ", as before." : "."));
     }
-    Files.move(made, hook, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-    done.add(hook + " checks what is staged before each commit" + (own ? ", as before." : "."));
     if (isShared()) {
       done.add(
           "Other repositories may have the same folder of hooks ("
@@ -98,39 +89,52 @@ final class Hook {
   /** What is installed, in sentences. */
   List<String> show() throws IOException {
     List<String> shown = new ArrayList<>();
-    if (!isOwn()) {
+    for (HookFile file : files) {
+      if (!file.isOwn()) {
+        shown.add(
+            "No hook of Support Check is installed as "
+                + file.file()
+                + (file.isThere() ? "; the one there is another." : "."));
+        continue;
+      }
+      List<String> lines = Files.readAllLines(file.file());
+      String version = lines.get(1).substring(HookFile.MARK.length()).split(",")[0];
+      Path jar = Path.of(unquoted(lines.get(2).substring("jar=".length())));
       shown.add(
-          "No hook of Support Check is installed in "
-              + folder
-              + (exists(hook) ? "; the pre-commit there is another." : "."));
-      return shown;
-    }
-    List<String> lines = Files.readAllLines(hook);
-    String version = lines.get(1).substring(MARK.length()).split(",")[0];
-    shown.add(hook + " checks what is staged, by Support Check " + version + ".");
-    Path jar = Path.of(unquoted(lines.get(2).substring("jar=".length())));
-    shown.add("It starts " + jar + (Files.exists(jar) ? "." : ", which is gone."));
-    if (exists(before)) {
-      shown.add(before + " is called first.");
+          file.file()
+              + " checks what is staged "
+              + file.when()
+              + ", by Support Check "
+              + version
+              + ". It starts "
+              + jar
+              + (Files.exists(jar) ? "." : ", which is gone."));
+      if (file.hasBefore()) {
+        shown.add(file.before() + " is called first.");
+      }
     }
     return shown;
   }
 
   /**
-   * Removes it, and puts the hook before it back.
+   * Removes it, and puts the hooks before it back.
    *
    * @return what was done
    */
   List<String> remove() throws IOException {
-    if (!isOwn()) {
-      return show();
-    }
     List<String> done = new ArrayList<>();
-    Files.delete(hook);
-    done.add(hook + " is removed.");
-    if (exists(before)) {
-      Files.move(before, hook);
-      done.add(before + " is " + hook + " again.");
+    for (HookFile file : files) {
+      if (file.isOwn()) {
+        Files.delete(file.file());
+        done.add(file.file() + " is removed.");
+        if (file.hasBefore()) {
+          file.putBack();
+          done.add(file.before() + " is " + file.file() + " again.");
+        }
+      }
+    }
+    if (done.isEmpty()) {
+      return show();
     }
     Path archive =
         tree.resolve(git(tree, "rev-parse", "--git-common-dir")).resolve("support-check");
@@ -138,18 +142,6 @@ final class Hook {
       Files.deleteIfExists(archive.resolve(name));
     }
     return done;
-  }
-
-  private boolean isOwn() throws IOException {
-    if (!Files.isRegularFile(hook)) {
-      return false;
-    }
-    String text = new String(Files.readAllBytes(hook), StandardCharsets.ISO_8859_1);
-    return text.startsWith("#!/bin/sh\n" + MARK);
-  }
-
-  private static boolean exists(Path file) {
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Whether core.hooksPath is set for more than this repository. */

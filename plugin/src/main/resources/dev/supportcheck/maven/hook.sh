@@ -5,7 +5,7 @@ goal='mvn dev.supportcheck:support-maven-plugin:@version@:hook'
 anyway='Support Check: to commit all the same: git commit --no-verify'
 
 # The hook that was here before has the first say.
-before=${0%/*}/pre-commit.before-support-check
+before=$0.before-support-check
 if [ -x "$before" ]; then
   "$before" "$@" || exit $?
 fi

@@ -46,6 +46,7 @@ class CheckMojoTest {
   @InjectMojo(goal = "check")
   @MojoParameter(name = "referenceDate", value = "yesterday")
   void saysWhatADayLooksLike(CheckMojo mojo) {
+    when(session.getExecutionRootDirectory()).thenReturn(".");
     MojoExecutionException thrown = assertThrows(MojoExecutionException.class, mojo::execute);
     assertTrue(String.valueOf(thrown.getMessage()).contains("2026-01-31"));
   }

@@ -100,7 +100,8 @@ class HookTest {
   @Test
   void checksWhatIsStagedByAnArchiveOfClasses() throws Exception {
     Path hook = repository.resolve(".git/hooks/pre-commit");
-    assertEquals(hook + " checks what is staged before each commit.", install());
+    String installed = install();
+    assertTrue(installed.startsWith(hook + " checks what is staged before each commit.\n"));
     assertEquals("-jar " + jar + " --staged --quiet --reports console", commit());
     Path archive = repository.resolve(".git/support-check/classes.jsa");
     assertTrue(Files.exists(archive));
@@ -111,7 +112,29 @@ class HookTest {
     Files.delete(archive);
     commit();
     assertTrue(Files.exists(archive), "made anew for another jar");
-    assertEquals(hook + " checks what is staged before each commit, as before.", install());
+    assertTrue(install().startsWith(hook + " checks what is staged before each commit, as before"));
+  }
+
+  @Test
+  void checksMergesThatNeedNoHelpToo() throws Exception {
+    commit();
+    git("branch", "side");
+    git("commit", "-q", "--allow-empty", "-m", "main");
+    git("switch", "-q", "side");
+    git("commit", "-q", "--allow-empty", "-m", "side");
+    Path other = repository.resolve(".git/hooks/pre-merge-commit");
+    script(other, "#!/bin/sh\necho other\n");
+    install();
+    assertEquals("other\n-jar " + jar + " --staged --quiet --reports console", merge());
+    code = 1;
+    git("reset", "-q", "--hard", "HEAD~1");
+    assertTrue(merge().contains("to commit all the same: git commit --no-verify"));
+    Hook.around(repository).remove();
+    assertEquals("#!/bin/sh\necho other\n", Files.readString(other));
+  }
+
+  private String merge() throws IOException {
+    return git("merge", "-q", "--no-edit", "main");
   }
 
   @Test
@@ -143,36 +166,40 @@ class HookTest {
     assertTrue(commit().startsWith("other 0\n-jar "));
     code = 3;
     assertEquals("exit 1: other 3", commit());
-    assertEquals(3, Hook.around(repository).show().size());
+    assertEquals(
+        hook.resolveSibling("pre-commit.before-support-check") + " is called first.",
+        Hook.around(repository).show().get(1));
     assertTrue(install().contains("as before"));
-    assertEquals(2, Hook.around(repository).remove().size());
+    assertEquals(3, Hook.around(repository).remove().size());
     assertEquals(other, Files.readString(hook));
     assertFalse(Files.exists(repository.resolve(".git/support-check")));
     install();
     Files.writeString(hook, other);
+    Hook.around(repository).remove();
     assertThrows(IOException.class, this::install);
     assertEquals(other, Files.readString(hook));
+    assertFalse(Files.exists(hook.resolveSibling("pre-merge-commit")), "nothing is half done");
   }
 
   @Test
   void showsAndRemoves() throws Exception {
     Path hooks = repository.resolve(".git/hooks");
     assertEquals(
-        List.of("No hook of Support Check is installed in " + hooks + "."),
-        Hook.around(repository).show());
+        "No hook of Support Check is installed as " + hooks.resolve("pre-commit") + ".",
+        Hook.around(repository).show().get(0));
     install();
     assertEquals(
-        List.of(
-            hooks.resolve("pre-commit") + " checks what is staged, by Support Check 1.2.",
-            "It starts " + jar + "."),
-        Hook.around(repository).show());
+        hooks.resolve("pre-commit")
+            + " checks what is staged before each commit, by Support Check 1.2. It starts "
+            + jar
+            + ".",
+        Hook.around(repository).show().get(0));
     Files.delete(jar);
-    assertTrue(Hook.around(repository).show().get(1).endsWith("which is gone."));
+    assertTrue(Hook.around(repository).show().get(0).endsWith("which is gone."));
     Hook.around(repository).remove();
     assertFalse(Files.exists(hooks.resolve("pre-commit")));
     script(hooks.resolve("pre-commit"), "#!/bin/sh\n");
-    assertTrue(
-        Hook.around(repository).remove().get(0).endsWith("the pre-commit there is another."));
+    assertTrue(Hook.around(repository).remove().get(0).endsWith("the one there is another."));
     assertTrue(Files.exists(hooks.resolve("pre-commit")));
   }
 

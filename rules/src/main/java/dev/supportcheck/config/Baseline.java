@@ -86,7 +86,7 @@ public record Baseline(List<Entry> entries) {
                 file.path(),
                 new Position(number, 1),
                 Message.of(
-                    "This line is no entry of a baseline (fingerprint, rule, path): write the file anew with support:baseline.")));
+                    "This line is no entry of a baseline (fingerprint, rule, path): take it out, or remove the file and write it anew with support:baseline.")));
       }
     }
     if (!problems.isEmpty()) {

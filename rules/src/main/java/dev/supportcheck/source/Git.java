@@ -17,6 +17,9 @@ final class Git {
   private static final String WORK_TREE = "GIT_WORK_TREE";
   private static final String INDEX = "GIT_INDEX_FILE";
 
+  /** What the names begin with of the variables of which each names a commit that is merged. */
+  private static final String MERGED = "GITHEAD_";
+
   private final Path folder;
   private final @Nullable Path directory;
   private final Map<String, String> surroundings;
@@ -57,13 +60,25 @@ final class Git {
     return null;
   }
 
-  /** The commits that the merge brings in which is being made; empty where there is none. */
+  /**
+   * The commits that the merge brings in which is being made; empty where there is none. A merge
+   * without conflicts names them to its hook by variables alone.
+   */
   List<String> merged() throws IOException {
     Path home = isWithinNamedTree() ? Path.of(surroundings.get(GIT_DIR)) : directory;
     Path file = home == null ? null : home.resolve("MERGE_HEAD");
-    return file == null || !Files.exists(file)
-        ? List.of()
-        : Files.readAllLines(file, StandardCharsets.UTF_8);
+    if (file != null && Files.exists(file)) {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    }
+    List<String> merged = new ArrayList<>();
+    for (String name : surroundings.keySet()) {
+      String commit = name.startsWith(MERGED) ? name.substring(MERGED.length()) : "";
+      // They may be another repository's.
+      if (!commit.isEmpty() && run("cat-file", "-e", commit).ok()) {
+        merged.add(commit);
+      }
+    }
+    return merged;
   }
 
   /**

@@ -168,6 +168,38 @@ class StagedTest {
   }
 
   @Test
+  void aMergeWithoutConflictsIsToldByItsHook() throws IOException {
+    hook("pre-merge-commit");
+    repository.stage("x.txt", "1\n").commit("first").git("switch", "-q", "-c", "side");
+    repository.stage(CHOOSER, BAD).commit("side").git("switch", "-q", "main");
+    repository.stage("x.txt", "2\n").commit("main");
+    GitRepository.Called merge = repository.call("merge", "--no-edit", "side");
+    assertEquals(0, merge.code(), merge.output());
+    assertTrue(merge.output().contains("A merge is being made"), merge.output());
+    repository.git("reset", "-q", "--hard", "HEAD~1");
+    repository.stage(CHOOSER, GOOD).commit("good").git("switch", "-q", "side");
+    repository.git("reset", "-q", "--hard", "main");
+    repository.stage(CHOOSER, GOOD + "\n\n\nx: 1\n").commit("x").git("switch", "-q", "main");
+    repository.stage(CHOOSER, "# 1\n" + GOOD).commit("comment");
+    merge = repository.call("merge", "--no-edit", "side");
+    assertEquals(1, merge.code(), merge.output());
+    assertTrue(merge.output().contains("x: 1"), merge.output());
+  }
+
+  /** A hook that calls this very program. */
+  private void hook(String name) throws IOException {
+    String file = ".git/hooks/" + name;
+    repository.write(
+        file,
+        "#!/bin/sh\nexec \"%s\" -cp \"%s\" %s --config ../chooser.yml --staged --reports console\n"
+            .formatted(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    assertTrue(repository.root().resolve(file).toFile().setExecutable(true));
+  }
+
+  @Test
   void aLinkedWorkTreeHasItsOwnIndex() throws IOException {
     repository.stage(CHOOSER, GOOD).commit("first");
     repository.git("worktree", "add", "-q", "../linked");
@@ -241,14 +273,7 @@ class StagedTest {
   void aHookOfAnotherRepositoryDoesNotMislead() throws IOException {
     repository.stage(CHOOSER, GOOD).commit("first").write(CHOOSER, BAD);
     // git commit -a, and a commit of named files, have an index of their own.
-    repository.write(
-        ".git/hooks/pre-commit",
-        "#!/bin/sh\nexec \"%s\" -cp \"%s\" %s --config ../chooser.yml --staged --reports console\n"
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    assertTrue(repository.root().resolve(".git/hooks/pre-commit").toFile().setExecutable(true));
+    hook("pre-commit");
     repository.write("support/1.md", "# A\n\nB.\n").git("add", "support/1.md");
     List<GitRepository.Called> called =
         List.of(
