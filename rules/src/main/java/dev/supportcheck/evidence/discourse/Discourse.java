@@ -53,7 +53,7 @@ public record Discourse(
         Outcomes.problem(prose, statements, filled),
         Outcomes.expected(prose, statements, filled),
         Outcomes.actual(statements, filled),
-        Steps.of(prose, statements, filled, artifacts),
+        Steps.of(document.source().text(), prose, statements, filled, artifacts),
         Questions.of(prose, statements, filled),
         Titles.isVague(issue, prose));
   }

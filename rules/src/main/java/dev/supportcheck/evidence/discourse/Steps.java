@@ -21,7 +21,9 @@ final class Steps {
   private static final int ENOUGH = 4;
   private static final int ALMOST = 3;
   private static final int STRONG = 2;
+  private static final int LITTLE = 1;
 
+  private final String source;
   private final Prose prose;
   private final List<Span> found = new ArrayList<>();
   private final Set<Sign> seen = EnumSet.noneOf(Sign.class);
@@ -29,14 +31,15 @@ final class Steps {
   private boolean opened;
   private int points;
 
-  private Steps(Prose prose) {
+  private Steps(String source, Prose prose) {
+    this.source = source;
     this.prose = prose;
   }
 
   /** Where it is told how the problem came about; empty where too little is. */
   static List<Span> of(
-      Prose prose, List<Statement> statements, Filled filled, Artifacts artifacts) {
-    Steps steps = new Steps(prose);
+      String source, Prose prose, List<Statement> statements, Filled filled, Artifacts artifacts) {
+    Steps steps = new Steps(source, prose);
     steps.found.addAll(filled.sections(Topic.STEPS));
     steps.points = steps.found.isEmpty() ? 0 : ENOUGH;
     statements.forEach(steps::read);
@@ -49,7 +52,7 @@ final class Steps {
    * it; anything bears out an act that is told.
    */
   private void look(Artifacts artifacts) {
-    List<Artifact> shown = artifacts.all().stream().filter(Steps::isSetApart).toList();
+    List<Artifact> shown = artifacts.all().stream().filter(this::isSetApart).toList();
     points += acts > 0 && !shown.isEmpty() ? STRONG : 0;
     shown.stream()
         .filter(artifact -> weight(artifact) > 0)
@@ -57,18 +60,27 @@ final class Steps {
         .ifPresent(artifact -> add(artifact.span(), weight(artifact)));
   }
 
-  private static boolean isSetApart(Artifact artifact) {
-    return artifact.setting() != Artifact.Setting.INLINE
-        && artifact.setting() != Artifact.Setting.TITLE;
+  /** Whether an artifact is no mere mention: a block, or as long as one. */
+  private boolean isSetApart(Artifact artifact) {
+    return switch (artifact.setting()) {
+      case TITLE -> false;
+      case INLINE -> words(artifact).indexOf('\n') >= 0;
+      case FENCED, INDENTED, PASTED, EMBEDDED -> true;
+    };
   }
 
   /** How far an artifact shows what was done: a request does alone, as it can be sent again. */
   private int weight(Artifact artifact) {
     return switch (artifact.kind()) {
       case REQUEST, EXCHANGE, PAYLOAD -> ENOUGH;
+      case COMMAND, CONSOLE -> words(artifact).contains("curl ") ? ENOUGH : LITTLE;
       case CODE -> seen.contains(Sign.SAMPLE) ? ALMOST : STRONG;
-      default -> 0;
+      case RESPONSE, DATA, LOG, TRACE, TEXT -> 0;
     };
+  }
+
+  private String words(Artifact artifact) {
+    return artifact.span().in(source);
   }
 
   private void read(Statement statement) {

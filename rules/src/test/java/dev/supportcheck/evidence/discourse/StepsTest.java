@@ -53,14 +53,52 @@ class StepsTest {
     assertTold(false, "The total is wrong.\n\n" + CODE);
   }
 
+  @Test
+  void whatWasPrintedBearsOutAnAct() {
+    String act = "On a new machine I started the till, see the sample below.";
+
+    assertTold(true, act + "\n\nAfter starting:\n\n" + TRACE);
+    assertTold(false, act);
+    assertTold(false, "See the sample below.\n\nAfter starting:\n\n" + TRACE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "On a new machine I started the till, see the sample below.",
+        "They see an empty page once they open the basket.",
+        "It breaks if someone attempted a refund.",
+        "After slowly scrolling down, the list is empty.",
+        "Elles voient une page vide lorsqu'elles ouvrent le panier.",
+        "Wenn sie den Korb öffnen, sehen sie eine leere Seite.",
+        "Cuando abren la cesta, ven una página vacía.",
+        "Quando aprono il cesto, la pagina è vuota.",
+        "Quando eles abrem o cesto, a página fica vazia.",
+        "帳票を読み込むと画面が真っ白になります。",
+        "点击购物篮后页面变成空白。",
       })
-  void anActIsBorneOutByWhatItPrinted(String sentence) {
-    assertTold(true, sentence + "\n\nAfter starting:\n\n" + TRACE);
-    assertTold(false, sentence);
+  void conditionOfAnActTellsHow(String body) {
+    assertTold(true, body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Por si sirve de algo, la cesta sí que se ve bien en la otra tienda.",
+        "La página está vacía. ¿Se os ocurre cómo arreglarlo?",
+        "La página está vacía. Si hace falta algún dato más, aquí estoy.",
+      })
+  void courtesyAndReflexiveVerbsAreNoCondition(String body) {
+    assertTold(false, body);
+  }
+
+  @Test
+  void aRequestCanBeSentAgain() {
+    String curl = "curl -X POST https://example.org/baskets \\\n  -d total=2";
+
+    assertTold(true, "The total is wrong.\n\n```sh\n" + curl + "\n```\n");
+    assertTold(true, "The total is wrong: `" + curl + "`");
+    assertTold(false, "The total is wrong.\n\n```sh\nls -l baskets\n```\n");
+    assertTold(false, "The total is wrong: `ls -l baskets`");
   }
 
   private static void assertTold(boolean told, String body) {
