@@ -39,7 +39,7 @@ public final class Lexicon {
     Phrases reader = new Phrases(vocabulary, tree);
     files.forEach((language, content) -> add(reader, language, content));
     vocabulary.seal();
-    phrases = tree.graph();
+    phrases = GraphBuilder.graph(tree, vocabulary);
   }
 
   /** The lexicon of an image. */

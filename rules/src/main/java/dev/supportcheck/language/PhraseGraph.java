@@ -1,39 +1,30 @@
 package dev.supportcheck.language;
 
-import java.nio.IntBuffer;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
- * Phrases as a graph that finds them: each step is a word, and what a phrase stands for is at the
- * node after its last. What goes on alike is there once. Immutable and thread-safe.
+ * Phrases as a graph that finds them: each step is a word or a kind of words, and leads to the one
+ * node at which all phrases go on that begin so. Immutable and thread-safe.
  *
- * <p>All nodes stand in one array, and are known by where they begin there: a set of bits for what
- * may come next, the node after any one word, how many values, branches and steps follow, and those
- * themselves: what phrases that end here stand for, the nodes at which phrases go on as well, the
- * words of the steps in rising order, and the nodes that these lead to.
+ * <p>All nodes stand in one array, and are known by where they begin there: a set of bits for the
+ * words of the steps, the node at which phrases go on after any one word, how many values and steps
+ * there are, and those themselves: what phrases that end here stand for, the words of the steps in
+ * rising order, and the nodes that these lead to.
  */
 final class PhraseGraph {
 
-  /** The node that is none. */
+  /** The node that is none; nothing follows it. */
   static final int NONE = 0;
 
-  private static final int ANY = 1;
-  private static final int VALUES = 2;
-  private static final int BRANCHES = 3;
-  private static final int STEPS = 4;
-  private static final int HEADER = 5;
-
-  /** The bits of a node at which something is always to be done. */
-  private static final int ALL = -1;
+  static final int ANY = 1;
+  static final int VALUES = 2;
+  static final int STEPS = 3;
+  static final int HEADER = 4;
 
   private final int[] nodes;
 
-  /** The node after each word as a first one. */
+  /** The node after each word or kind as a first one. */
   private final int[] starts;
 
-  private PhraseGraph(int[] nodes, int[] starts) {
+  PhraseGraph(int[] nodes, int[] starts) {
     this.nodes = nodes;
     this.starts = starts;
   }
@@ -48,112 +39,62 @@ final class PhraseGraph {
     image.ints(starts, starts.length);
   }
 
-  /** Adds the phrases in {@code tokens} to {@code cues}, by where they begin. */
+  /** Adds the phrases in {@code tokens} to {@code cues}. */
   void find(Tokens tokens, Cues cues) {
-    for (int at = 0; at < tokens.size(); at++) {
-      descend(start(tokens.word(at)), tokens, at, at + 1, cues);
-      descend(start(tokens.kind(at)), tokens, at, at + 1, cues);
+    for (int first = 0; first < tokens.size(); first++) {
+      int word = tokens.word(first);
+      follow(starts[word == 0 ? tokens.kind(first) : word], tokens, first, first, cues);
     }
   }
 
-  private int start(int word) {
-    return word < starts.length ? starts[word] : NONE;
-  }
-
-  /** Adds the phrases that begin with token {@code first} and go on at {@code node}. */
-  private void descend(int node, Tokens tokens, int first, int at, Cues cues) {
+  /** Adds the phrases that begin with token {@code first} and come to a node with the last one. */
+  private void follow(int from, Tokens tokens, int first, int last, Cues cues) {
     int[] nodes = this.nodes;
-    if ((nodes[node] & tokens.bits(at)) == 0) {
-      return;
-    }
-    int i = node + HEADER;
-    for (int end = i + nodes[node + VALUES]; i < end; i++) {
-      cues.add(nodes[i], tokens.start(first), tokens.end(at - 1));
-    }
-    for (int end = i + nodes[node + BRANCHES]; i < end; i++) {
-      descend(nodes[i], tokens, first, at, cues);
-    }
-    if (at == tokens.size()) {
-      return;
-    }
-    int steps = nodes[node + STEPS];
-    descend(step(i, steps, tokens.word(at)), tokens, first, at + 1, cues);
-    descend(step(i, steps, tokens.kind(at)), tokens, first, at + 1, cues);
-    if (!tokens.isMark(at)) {
-      descend(nodes[node + ANY], tokens, first, at + 1, cues);
+    int node = from;
+    int at = last;
+    while (node != NONE) {
+      int value = node + HEADER;
+      for (int end = value + nodes[node + VALUES]; value < end; value++) {
+        cues.add(nodes[value], tokens.start(first), tokens.end(at));
+      }
+      at++;
+      int any = tokens.isMark(at) ? NONE : nodes[node + ANY];
+      int next = (nodes[node] & tokens.bits(at)) == 0 ? NONE : next(node, tokens, at);
+      if (any != NONE) {
+        follow(next, tokens, first, at, cues);
+        next = any;
+      }
+      node = next;
     }
   }
 
-  /** The node that one of the steps from {@code from} leads to by a word. */
-  private int step(int from, int steps, int word) {
-    int low = from;
-    int high = from + steps;
-    while (low < high) {
+  /** The node that the step from {@code node} by a token's word, else by its kind, leads to. */
+  private int next(int node, Tokens tokens, int at) {
+    int next = step(node, tokens.word(at));
+    return next == NONE ? step(node, tokens.kind(at)) : next;
+  }
+
+  private int step(int node, int word) {
+    int[] nodes = this.nodes;
+    int steps = nodes[node + STEPS];
+    int low = node + HEADER + nodes[node + VALUES];
+    int high = low + steps - 1;
+    while (low <= high) {
       int middle = (low + high) >>> 1;
-      if (nodes[middle] < word) {
+      int found = nodes[middle];
+      if (found < word) {
         low = middle + 1;
+      } else if (found > word) {
+        high = middle - 1;
       } else {
-        high = middle;
+        return nodes[middle + steps];
       }
     }
-    return low < from + steps && nodes[low] == word ? nodes[low + steps] : NONE;
+    return NONE;
   }
 
   /** The bit of a word among those of a node. */
   static int bit(int word) {
     return 1 << word;
-  }
-
-  /** Puts a graph together, from its ends to its beginnings. */
-  static final class Builder {
-    private final Map<IntBuffer, Integer> known = new HashMap<>();
-    private int[] nodes = new int[1 << 18];
-    private int size = HEADER;
-
-    /**
-     * The node with these values, branches and steps.
-     *
-     * @param any the node after any one word
-     * @param words those of the steps, in rising order
-     * @param targets the nodes that these lead to
-     */
-    int node(int any, int[] values, int[] branches, int[] words, int[] targets) {
-      int length = HEADER + values.length + branches.length + words.length + targets.length;
-      IntBuffer node = IntBuffer.allocate(length);
-      node.put(bits(any, values, branches, words)).put(any);
-      node.put(values.length).put(branches.length).put(words.length);
-      node.put(values).put(branches).put(words).put(targets).flip();
-      return known.computeIfAbsent(node, this::append);
-    }
-
-    private int bits(int any, int[] values, int[] branches, int[] words) {
-      int bits = any != NONE || values.length > 0 ? ALL : 0;
-      for (int branch : branches) {
-        bits |= nodes[branch];
-      }
-      for (int word : words) {
-        bits |= bit(word);
-      }
-      return bits;
-    }
-
-    private int append(IntBuffer node) {
-      int at = size;
-      size += node.limit();
-      if (size > nodes.length) {
-        nodes = Arrays.copyOf(nodes, size * 2);
-      }
-      node.duplicate().get(nodes, at, node.limit());
-      return at;
-    }
-
-    /**
-     * The graph.
-     *
-     * @param starts the node after each word as a first one
-     */
-    PhraseGraph graph(int[] starts) {
-      return new PhraseGraph(Arrays.copyOf(nodes, size), starts);
-    }
   }
 }

@@ -1,16 +1,11 @@
 package dev.supportcheck.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
- * Phrases as a tree that grows: each step down is a word, and what a phrase stands for hangs at its
- * end. Where many alternatives go on alike, what follows them is a branch that they share, so that
- * it need not be written out for each. Nodes are numbered as they come, so that what follows one
- * has a higher number.
+ * Phrases as a tree: each step down is a word, and what a phrase stands for hangs at its end. Where
+ * many alternatives go on alike, what follows them is a branch that they share, so that it need not
+ * be written out for each. It is filled as phrases are read; a graph made of it finds them.
  */
 final class PhraseTree {
 
@@ -28,11 +23,10 @@ final class PhraseTree {
   private int[] words = new int[1 << 14];
   private byte[] depths = new byte[1 << 14];
   private int[] entries = new int[1 << 14];
-  private int[] anyWord = new int[1 << 14];
   private int[] links = new int[1 << 14];
-
+  private int[] firsts = new int[1 << 14];
+  private int[] siblings = new int[1 << 14];
   private int[] children = new int[1 << 15];
-  private int[] firstWords = new int[1 << 12];
   private int[] values = new int[1 << 13];
   private int[] chains = new int[1 << 13];
   private int valueCount = 1;
@@ -42,7 +36,7 @@ final class PhraseTree {
 
   /** The node one word below {@code node}; a new one where there is none. */
   int grow(int node, int word) {
-    int child = word == ANY ? anyWord[node] : child(node, word);
+    int child = child(node, word);
     return child == NONE ? create(node, word) : child;
   }
 
@@ -64,6 +58,21 @@ final class PhraseTree {
     links[node] = linkCount++;
   }
 
+  /** The first link of a node to a branch; 0 for none. */
+  int link(int node) {
+    return links[node];
+  }
+
+  /** The link after {@code link}; 0 at the end. */
+  int linkAfter(int link) {
+    return linkChains[link];
+  }
+
+  /** The branch that a link leads to. */
+  int branchOf(int link) {
+    return branches[link];
+  }
+
   /** Says that the phrase down to {@code node} stands for {@code value}. */
   void mark(int node, int value) {
     for (int at = entries[node]; at != 0; at = chains[at]) {
@@ -82,9 +91,6 @@ final class PhraseTree {
 
   /** The node one word below {@code node}; {@link #NONE} where no phrase goes on so. */
   int child(int node, int word) {
-    if (node == ROOT) {
-      return word < firstWords.length ? firstWords[word] : NONE;
-    }
     int mask = children.length - 1;
     for (int slot = slot(node, word) & mask; children[slot] != NONE; slot = (slot + 1) & mask) {
       int child = children[slot];
@@ -95,9 +101,19 @@ final class PhraseTree {
     return NONE;
   }
 
-  /** The node below {@code node} by any word; {@link #NONE} where no phrase goes on so. */
-  int childByAnyWord(int node) {
-    return anyWord[node];
+  /** The first of the nodes one word below {@code node}; {@link #NONE} where there are none. */
+  int child(int node) {
+    return firsts[node];
+  }
+
+  /** The one after {@code node} of the nodes below the same node; {@link #NONE} at the end. */
+  int sibling(int node) {
+    return siblings[node];
+  }
+
+  /** The word of the step down to {@code node}. */
+  int word(int node) {
+    return words[node];
   }
 
   /** The number of words down to {@code node}. */
@@ -105,32 +121,19 @@ final class PhraseTree {
     return depths[node];
   }
 
-  /** The tree as a graph in which what goes on alike is there once. */
-  PhraseGraph graph() {
-    PhraseGraph.Builder graph = new PhraseGraph.Builder();
-    List<TreeMap<Integer, Integer>> steps = new ArrayList<>();
-    for (int node = 0; node < nodes; node++) {
-      steps.add(new TreeMap<>());
-    }
-    int[] built = new int[nodes];
-    for (int node = nodes - 1; node > ROOT; node--) {
-      TreeMap<Integer, Integer> own = steps.get(node);
-      built[node] =
-          graph.node(
-              built[anyWord[node]],
-              chain(entries[node], chains, values),
-              Arrays.stream(chain(links[node], linkChains, branches)).map(i -> built[i]).toArray(),
-              own.keySet().stream().mapToInt(Integer::intValue).toArray(),
-              own.values().stream().mapToInt(Integer::intValue).toArray());
-      if (words[node] > 0) {
-        steps.get(parents[node]).put(words[node], built[node]);
-      }
-    }
-    return graph.graph(Arrays.stream(firstWords).map(node -> built[node]).toArray());
+  /** The first entry of what the phrases that end at {@code node} stand for; 0 for nothing. */
+  int entry(int node) {
+    return entries[node];
   }
 
-  private static int[] chain(int first, int[] next, int[] items) {
-    return IntStream.iterate(first, i -> i != 0, i -> next[i]).map(i -> items[i]).toArray();
+  /** The entry after {@code entry}; 0 at the end. */
+  int following(int entry) {
+    return chains[entry];
+  }
+
+  /** What the phrase of an entry stands for. */
+  int value(int entry) {
+    return values[entry];
   }
 
   private int add() {
@@ -139,7 +142,8 @@ final class PhraseTree {
       words = Arrays.copyOf(words, nodes * 2);
       depths = Arrays.copyOf(depths, nodes * 2);
       entries = Arrays.copyOf(entries, nodes * 2);
-      anyWord = Arrays.copyOf(anyWord, nodes * 2);
+      firsts = Arrays.copyOf(firsts, nodes * 2);
+      siblings = Arrays.copyOf(siblings, nodes * 2);
       links = Arrays.copyOf(links, nodes * 2);
     }
     return nodes++;
@@ -150,26 +154,19 @@ final class PhraseTree {
     parents[node] = parent;
     words[node] = word;
     depths[node] = (byte) (depths[parent] + 1);
-    if (word == ANY) {
-      anyWord[parent] = node;
-    } else if (parent == ROOT) {
-      if (word >= firstWords.length) {
-        firstWords = Arrays.copyOf(firstWords, Math.max(word + 1, firstWords.length * 2));
-      }
-      firstWords[word] = node;
-    } else {
-      if (nodes * 2 > children.length) {
-        enlarge();
-      }
-      insert(node);
+    siblings[node] = firsts[parent];
+    firsts[parent] = node;
+    if (nodes * 2 > children.length) {
+      enlarge();
     }
+    insert(node);
     return node;
   }
 
   private void enlarge() {
     children = new int[children.length * 4];
     for (int node = ROOT + 1; node < nodes - 1; node++) {
-      if (words[node] > 0 && parents[node] != ROOT) {
+      if (parents[node] != NONE) {
         insert(node);
       }
     }

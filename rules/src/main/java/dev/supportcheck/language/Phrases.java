@@ -86,7 +86,7 @@ final class Phrases {
       }
       tree.mark(state, value);
     }
-    if (tree.childByAnyWord(PhraseTree.ROOT) != PhraseTree.NONE) {
+    if (tree.child(PhraseTree.ROOT, PhraseTree.ANY) != PhraseTree.NONE) {
       throw wrong("begins with any word");
     }
   }

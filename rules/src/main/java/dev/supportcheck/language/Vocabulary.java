@@ -151,11 +151,19 @@ final class Vocabulary {
     kinds = new int[size + 1];
     for (int word = 1; word <= size; word++) {
       char[] own = Arrays.copyOfRange(pool, starts[word], starts[word + 1]);
-      kinds[word] = kind(own, own.length);
+      kinds[word] = Words.letter(own[0]) == 0 ? 0 : kind(own, own.length);
     }
   }
 
-  /** The number that stands for any number, or for all words with the word's ending; or 0. */
+  /** How many words there are, and how high their numbers go. */
+  int size() {
+    return size;
+  }
+
+  /**
+   * The number that stands for any number, or for all words with the word's ending; 0 for neither,
+   * and for such a number itself.
+   */
   int kind(int word) {
     return kinds[word];
   }
