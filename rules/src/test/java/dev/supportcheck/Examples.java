@@ -59,6 +59,21 @@ public final class Examples {
     assertFindings(rule, text);
   }
 
+  /**
+   * A rule finds something in the bodies of cases, one a line with its line ends and tabs escaped,
+   * that begin with {@code +}, and nothing in those that begin with {@code -}.
+   */
+  public static void assertSpeaks(Rule rule, String table) {
+    List<String> wrong = new ArrayList<>();
+    for (String line : table.lines().toList()) {
+      String text = "# A title\n\n" + line.substring(2).replace("\\n", "\n").replace("\\t", "\t");
+      if (findings(rule, "generic", CASE, text + "\n").isEmpty() == line.startsWith("+")) {
+        wrong.add(line);
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
   /** What a rule finds in a file of this path, in terms of a profile. */
   public static List<Result> findings(Rule rule, String profile, String path, String text) {
     String id = RuleType.of(rule).id();

@@ -87,6 +87,7 @@ public record Attempts(List<Attempt> attempts) {
     return stated.hasAffirmed(TRIED, NOT, span, NEGATED)
         || stated.has(HELP, span)
         || stated.has(SAME, span)
+        || stated.opens(ACT, span)
         || stated.follows(AUTHOR, ACT, NOT, span);
   }
 

@@ -124,10 +124,19 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
   }
 
   private static boolean isUnfilled(Prose prose, Statement statement) {
+    Span said = statement.afterLabel(prose);
     return statement.opens(Sign.PROMPT)
-        || (statement.has(Sign.PROMPT) && covers(prose, statement.span(), Sign.PROMPT, 50))
-        || (statement.has(Sign.NOTHING) && covers(prose, statement.span(), Sign.NOTHING, 90))
-        || !hasWord(prose.text(), statement.span());
+        || (statement.has(Sign.PROMPT) && covers(prose, said, Sign.PROMPT, 50))
+        || (statement.has(Sign.NOTHING) && covers(prose, said, Sign.NOTHING, 90))
+        || !hasWord(prose.text(), said);
+  }
+
+  /** The statement without the label that it begins with; all of it where it has none. */
+  private Span afterLabel(Prose prose) {
+    int answer = prose.sectionOf(sentence).map(section -> section.body().start()).orElse(-1);
+    return answer > span().start() && answer < span().end()
+        ? new Span(answer, span().end())
+        : span();
   }
 
   /** Whether phrases of a sign make up {@code percent} of the letters of a place, digits apart. */

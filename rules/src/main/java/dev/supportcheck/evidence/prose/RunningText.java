@@ -187,6 +187,7 @@ final class RunningText {
       inline(inline);
     }
     addresses(span);
+    BrokenComments.blank(text, span);
   }
 
   /** Whether the character marks emphasis or an escape, and is not read. */

@@ -154,6 +154,7 @@ class DiscourseTest {
           Export                               | Expected behavior:\\n\\nCan anybody help me?        | false
           Export                               | Comportamento esperado:\\n\\nEspero alguma ajuda.   | false
           Export                               | ## Expected behavior\\n\\nAll rows                  | true
+          Export                               | Actual: it stops\\n\\nExpected: n/a                  | false
           """)
   void tellsWhatWasExpected(String title, String body, boolean expected) {
     String text = "---\ntitle: " + title + "\n---\n\n" + body.replace("\\n", "\n") + "\n";

@@ -52,6 +52,17 @@ class ProseTest {
   }
 
   @Test
+  void leavesOutCommentsWithDamagedMarks() {
+    Prose prose = prose("# T\n\n<! --- Describe it. ->\nIt stops.\n<-- Add logs -->\n");
+    assertEquals(
+        List.of("It stops."),
+        prose.sentences().stream()
+            .filter(sentence -> sentence.kind() == Sentence.Kind.TEXT)
+            .map(sentence -> prose.words(sentence.span()))
+            .toList());
+  }
+
+  @Test
   void takesBoldLinesForHeadings() {
     Prose prose =
         prose(

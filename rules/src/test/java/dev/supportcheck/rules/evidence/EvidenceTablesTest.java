@@ -1,31 +1,15 @@
 package dev.supportcheck.rules.evidence;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.supportcheck.Examples.assertSpeaks;
 
-import dev.supportcheck.Examples;
-import dev.supportcheck.rule.Rule;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Bodies of cases, one a line, marked + where a rule is to speak and − where not. */
 class EvidenceTablesTest {
 
-  private static void check(Rule rule, String table) {
-    List<String> wrong = new ArrayList<>();
-    for (String line : table.lines().toList()) {
-      String text = "# A title\n\n" + line.substring(2).replace("\\n", "\n").replace("\\t", "\t");
-      boolean speaks = !Examples.findings(rule, "generic", Examples.CASE, text + "\n").isEmpty();
-      if (speaks != line.startsWith("+")) {
-        wrong.add(line);
-      }
-    }
-    assertEquals("", String.join("\n", wrong));
-  }
-
   @Test
   void errorAsImage() {
-    check(
+    assertSpeaks(
         new ErrorAsImage(),
         """
         + I get an error:\\n\\n![a](https://example.com/a.png)
@@ -63,7 +47,7 @@ class EvidenceTablesTest {
 
   @Test
   void fencedCode() {
-    check(
+    assertSpeaks(
         new FencedCode(),
         """
         + The call answers:\\n\\n{\\n  "errors": [\\n    {"code": "Denied", "message": "no"}\\n  ]\\n}
@@ -105,7 +89,7 @@ class EvidenceTablesTest {
     String bars = "```\\nimp|17|10:42|ok\\nimp|18|10:43|ok\\nimp|19|10:47|ko\\n```";
     String tabs = "```\\n1767225600\\ta\\t3\\n1767225601\\tb\\t4\\n1767225602\\tc\\t5\\n```";
     String usual = "```\\n2026-03-02 06:00:14,120 INFO a\\n2026-03-02 06:00:15,120 ERROR b\\n```";
-    check(
+    assertSpeaks(
         new LogFormat(),
         """
         + %1$s
