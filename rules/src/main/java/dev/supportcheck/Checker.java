@@ -18,6 +18,7 @@ import dev.supportcheck.rule.Catalog;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Message;
 import dev.supportcheck.rule.RepositoryRule;
+import dev.supportcheck.rule.RuleType;
 import dev.supportcheck.rules.meta.UnreadableFile;
 import dev.supportcheck.source.FileTree;
 import dev.supportcheck.source.Masks;
@@ -82,10 +83,13 @@ public final class Checker {
       List<String> paths, Predicate<String> reported, Baseline baseline, List<Message> notes) {
     Map<String, Examined> files = new TreeMap<>();
     List<Found> found = new ArrayList<>();
+    boolean caseSets = configuration.pack().types().stream().anyMatch(Checker::looksAtSetsOfCases);
     try (Workers workers = new Workers(threads)) {
       Map<String, Parsed> together = new TreeMap<>();
       workers
-          .all(paths.stream().filter(this::isKept).toList(), this::parse)
+          .all(
+              paths.stream().filter(path -> caseSets || kind(path) != Kind.CASE).toList(),
+              this::parse)
           .forEach(file -> together.put(file.path(), file));
       Repositories repositories = new Repositories(together.values(), tree);
       RuleRunner runner =
@@ -109,10 +113,14 @@ public final class Checker {
     found.removeIf(each -> !reported.test(each.finding().file().path()));
     Catalog catalog = configuration.rules().catalog();
     Map<String, Masks> masks = new HashMap<>();
-    files.values().forEach(file -> masks.put(file.path(), file.masks()));
+    for (Examined file : files.values()) {
+      if (!file.masks().masks().isEmpty()) {
+        masks.put(file.path(), file.masks());
+      }
+    }
     return new Results(
         wanted.stream().map(Examined::checked).toList(),
-        new Judge(configuration, catalog, files, wanted, baseline.known()).judge(found),
+        new Judge(configuration, catalog, wanted, baseline.known()).judge(found),
         masks,
         catalog,
         configuration.messages(),
@@ -120,14 +128,10 @@ public final class Checker {
         "");
   }
 
-  /** Whether a file stays parsed, since others or rules on sets of documents need it. */
-  private boolean isKept(String path) {
-    return kind(path) != Kind.CASE
-        || configuration.pack().types().stream()
-            .anyMatch(
-                type ->
-                    type.standard() instanceof RepositoryRule
-                        && type.descriptor().kinds().contains(Kind.CASE));
+  /** Whether the documents that a rule looks at together, and so stay parsed, are cases too. */
+  private static boolean looksAtSetsOfCases(RuleType type) {
+    return type.standard() instanceof RepositoryRule
+        && type.descriptor().kinds().contains(Kind.CASE);
   }
 
   private Kind kind(String path) {

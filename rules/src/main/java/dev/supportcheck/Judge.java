@@ -8,7 +8,6 @@ import dev.supportcheck.report.Result.State;
 import dev.supportcheck.rule.Catalog;
 import dev.supportcheck.rule.Finding;
 import dev.supportcheck.rule.Severity;
-import dev.supportcheck.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,49 +19,54 @@ final class Judge {
 
   private final Configuration configuration;
   private final Catalog catalog;
-  private final Map<String, Examined> files;
   private final List<Examined> wanted;
   private final Set<Baseline.Entry> known;
 
   /**
-   * A judge of findings in {@code files}.
+   * A judge of findings.
    *
-   * @param files all files of the run, by path
-   * @param wanted those to report on
+   * @param wanted the files to report on, by path
    * @param known the findings that do not count
    */
   Judge(
       Configuration configuration,
       Catalog catalog,
-      Map<String, Examined> files,
       List<Examined> wanted,
       Set<Baseline.Entry> known) {
     this.configuration = configuration;
     this.catalog = catalog;
-    this.files = files;
     this.wanted = wanted;
     this.known = known;
   }
 
-  /** The results, in the order of reports. */
+  /**
+   * The results, in the order of reports.
+   *
+   * @param found what was found in the files to report on
+   */
   List<Result> judge(List<Found> found) {
-    Map<String, List<Result>> byFile = new HashMap<>();
-    for (Result result : results(found)) {
-      byFile.computeIfAbsent(result.file().path(), path -> new ArrayList<>()).add(result);
+    Map<String, List<Found>> byFile = new HashMap<>();
+    for (Found each : found) {
+      String path = each.finding().file().path();
+      byFile.computeIfAbsent(path, key -> new ArrayList<>()).add(each);
     }
-    List<Result> judged = new ArrayList<>();
+    List<Result> judged = new ArrayList<>(found.size());
     for (Examined file : wanted) {
-      judged.addAll(commented(file, byFile.getOrDefault(file.path(), List.of())));
+      List<Found> ofFile = byFile.remove(file.path());
+      List<Result> results = commented(file, results(file, ofFile == null ? List.of() : ofFile));
+      results.sort(Result.ORDER);
+      judged.addAll(named(file, results));
     }
-    judged.sort(Result.ORDER);
-    return once(named(judged));
+    if (!byFile.isEmpty()) {
+      throw new IllegalStateException("no files of this run: " + byFile.keySet());
+    }
+    return once(judged);
   }
 
-  private List<Result> results(List<Found> found) {
+  private static List<Result> results(Examined file, List<Found> found) {
     List<Result> results = new ArrayList<>(found.size());
     for (Found each : found) {
       Finding finding = each.finding();
-      Examined file = file(finding.file());
       Severity severity = file.rules().setting(each.rule(), file.kind()).severity();
       if (severity != Severity.OFF) {
         results.add(
@@ -82,14 +86,6 @@ final class Judge {
     return results;
   }
 
-  private Examined file(SourceFile source) {
-    Examined file = files.get(source.path());
-    if (file == null) {
-      throw new IllegalStateException("no file of this run: " + source.path());
-    }
-    return file;
-  }
-
   /** The results of a file as its comments leave them, and what is wrong with these. */
   private List<Result> commented(Examined file, List<Result> results) {
     Suppressions suppressions = file.suppressions();
@@ -100,23 +96,24 @@ final class Judge {
         new CommentJudge(
             file.source(), file.kind(), suppressions, configuration.suppressions(), catalog);
     List<Result> suppressible = new ArrayList<>(results);
-    suppressible.addAll(results(comments.unknownRules()));
+    suppressible.addAll(results(file, comments.unknownRules()));
     List<Result> all = new ArrayList<>(comments.apply(suppressible));
-    all.addAll(results(comments.faults()));
+    all.addAll(results(file, comments.faults()));
     return all;
   }
 
-  /** The results, each with its fingerprint, known ones marked so. */
-  private List<Result> named(List<Result> results) {
-    Map<Baseline.Entry, Integer> occurrences = new HashMap<>();
+  /** The results of a file, each with its fingerprint, known ones marked so. */
+  private List<Result> named(Examined file, List<Result> results) {
+    record Said(String rule, String words) {}
+    Map<Said, Integer> occurrences = new HashMap<>();
     List<Result> named = new ArrayList<>(results.size());
     for (Result result : results) {
-      String path = result.file().path();
-      String words = Fingerprint.words(result.file(), result.span(), file(result.file()).masks());
-      int before =
-          occurrences.merge(new Baseline.Entry(words, result.rule(), path), 1, Integer::sum) - 1;
-      Result with = result.withFingerprint(Fingerprint.of(result.rule(), path, words, before));
-      boolean isKnown = with.state() == State.ACTIVE && known.contains(Known.entry(with));
+      String words = Fingerprint.words(file.source(), result.span(), file.masks());
+      int before = occurrences.merge(new Said(result.rule(), words), 1, Integer::sum) - 1;
+      Result with =
+          result.withFingerprint(Fingerprint.of(result.rule(), file.path(), words, before));
+      boolean isKnown =
+          !known.isEmpty() && with.state() == State.ACTIVE && known.contains(Known.entry(with));
       named.add(isKnown ? with.withState(State.BASELINED) : with);
     }
     return named;
@@ -127,7 +124,7 @@ final class Judge {
     record Shared(String rule, String set) {}
     Map<Shared, Result> said = new HashMap<>();
     for (Result result : results) {
-      if (result.state() == State.ACTIVE && !result.set().isEmpty()) {
+      if (isShared(result)) {
         said.merge(
             new Shared(result.rule(), result.set()),
             result,
@@ -136,12 +133,15 @@ final class Judge {
     }
     return results.stream()
         .map(
-            result -> {
-              Result first = said.get(new Shared(result.rule(), result.set()));
-              boolean again =
-                  first != null && !first.equals(result) && result.state() == State.ACTIVE;
-              return again ? result.withState(State.SHARED) : result;
-            })
+            result ->
+                isShared(result)
+                        && !result.equals(said.get(new Shared(result.rule(), result.set())))
+                    ? result.withState(State.SHARED)
+                    : result)
         .toList();
+  }
+
+  private static boolean isShared(Result result) {
+    return result.state() == State.ACTIVE && !result.set().isEmpty();
   }
 }

@@ -50,33 +50,33 @@ final class RuleRunner {
   Examined examine(Parsed file) {
     Evidence evidence = file.evidence();
     Finding fault = file.fault();
+    List<Found> found = new ArrayList<>();
+    if (fault != null) {
+      found.add(Found.of(UnreadableFile.ID, fault));
+    }
+    Set<Guideline> guidelines = EnumSet.noneOf(Guideline.class);
+    if (evidence != null) {
+      Inspection inspection =
+          new Inspection(
+              evidence.document(), evidence, file.profile(), repositories.of(file), referenceDate);
+      for (RuleType type : file.rules().active(file.kind())) {
+        if (suits(type, file)) {
+          guidelines.addAll(type.descriptor().guidelines());
+          if (file.rules().rule(type) instanceof DocumentRule rule) {
+            run(type, file, () -> rule.check(inspection), found);
+          }
+        }
+      }
+    }
     return new Examined(
         file.source(),
         file.kind(),
         evidence == null ? null : evidence.purpose(),
         file.rules(),
-        guidelines(file),
+        guidelines,
         evidence == null ? Masks.NONE : evidence.masks(),
         evidence == null ? Suppressions.NONE : Suppressions.of(evidence.document()),
-        evidence != null
-            ? run(file, evidence)
-            : fault == null ? List.of() : List.of(Found.of(UnreadableFile.ID, fault)));
-  }
-
-  private List<Found> run(Parsed file, Evidence evidence) {
-    Inspection inspection =
-        new Inspection(
-            evidence.document(), evidence, file.profile(), repositories.of(file), referenceDate);
-    List<Found> found = new ArrayList<>();
-    if (file.fault() != null) {
-      found.add(Found.of(UnreadableFile.ID, file.fault()));
-    }
-    for (RuleType type : file.rules().active(file.kind())) {
-      if (speaks(type, file) && file.rules().rule(type) instanceof DocumentRule rule) {
-        found.addAll(run(type, file, () -> rule.check(inspection)));
-      }
-    }
-    return found;
+        found);
   }
 
   /** What the rules on sets of documents find in a repository. */
@@ -89,7 +89,9 @@ final class RuleRunner {
         if (!concerned.isEmpty()) {
           Parsed first = concerned.get(0);
           RepositoryRule rule = (RepositoryRule) first.rules().rule(type);
-          for (Found each : run(type, first, () -> rule.check(repository))) {
+          List<Found> ofRule = new ArrayList<>();
+          run(type, first, () -> rule.check(repository), ofRule);
+          for (Found each : ofRule) {
             if (each.rule().equals(UnreadableFile.ID)
                 || speaks(type, member(each.finding().file().path()))) {
               found.add(each);
@@ -99,16 +101,6 @@ final class RuleRunner {
       }
     }
     return found;
-  }
-
-  private Set<Guideline> guidelines(Parsed file) {
-    Set<Guideline> guidelines = EnumSet.noneOf(Guideline.class);
-    for (RuleType type : file.rules().active(file.kind())) {
-      if (speaks(type, file)) {
-        guidelines.addAll(type.descriptor().guidelines());
-      }
-    }
-    return guidelines;
   }
 
   private Parsed member(Document document) {
@@ -125,29 +117,33 @@ final class RuleRunner {
 
   /** Whether a rule is on for a file, and makes sense for what the file is and is for. */
   private static boolean speaks(RuleType type, Parsed file) {
+    return file.rules().active(file.kind()).contains(type) && suits(type, file);
+  }
+
+  /** Whether a rule makes sense for what a file is and is for. */
+  private static boolean suits(RuleType type, Parsed file) {
     Evidence evidence = file.evidence();
     return evidence != null
         && !(evidence.document() instanceof Case issue
             && issue.isBroken()
             && !type.descriptor().guidelines().isEmpty())
-        && type.descriptor().purposes().contains(evidence.purpose())
-        && file.rules().active(file.kind()).contains(type);
+        && type.descriptor().purposes().contains(evidence.purpose());
   }
 
-  /** What one rule finds; that it fails, of {@code file}, where it does. */
-  private List<Found> run(RuleType type, Parsed file, Supplier<List<Finding>> check) {
+  /** Adds what one rule finds; that it fails, of {@code file}, where it does. */
+  private static void run(
+      RuleType type, Parsed file, Supplier<List<Finding>> check, List<Found> found) {
+    int before = found.size();
     try {
-      List<Found> found = new ArrayList<>();
       for (Finding finding : check.get()) {
         if (finding.span().end() > finding.file().text().length()) {
           throw new IllegalStateException("a place beyond the end of the file");
         }
         found.add(Found.of(type.id(), finding));
       }
-      return found;
     } catch (RuntimeException | StackOverflowError e) {
-      return List.of(
-          Found.of(UnreadableFile.ID, UnreadableFile.failure(file.source(), type.id(), e)));
+      found.subList(before, found.size()).clear();
+      found.add(Found.of(UnreadableFile.ID, UnreadableFile.failure(file.source(), type.id(), e)));
     }
   }
 }

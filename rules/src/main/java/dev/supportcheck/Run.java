@@ -139,10 +139,7 @@ public final class Run {
     Selection selection = Selection.of(parameters, workspace, files);
     Results results = results(files, selection, baseline);
     List<Message> notes = new ArrayList<>(selection.notes());
-    long gone =
-        baseline.stale(Known.of(results.results()).entries()).stream()
-            .filter(entry -> selection.includes(entry.path()))
-            .count();
+    long gone = gone(baseline, selection, results);
     if (gone > 0) {
       notes.add(
           Message.of(
@@ -151,6 +148,16 @@ public final class Run {
               gone));
     }
     return results.ofRun(workspace.base(), notes);
+  }
+
+  /** How many entries of the baseline were not found again. */
+  private static long gone(Baseline baseline, Selection selection, Results results) {
+    if (baseline.entries().isEmpty()) {
+      return 0;
+    }
+    return baseline.stale(Known.of(results.results()).entries()).stream()
+        .filter(entry -> selection.includes(entry.path()))
+        .count();
   }
 
   private Results results(List<String> files, Selection selection, Baseline baseline) {

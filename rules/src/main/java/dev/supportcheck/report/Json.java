@@ -114,10 +114,10 @@ final class Json {
     close('}');
   }
 
+  /** Writes a name, all of which are plain. */
   private void name(String name) {
     item();
-    string(name);
-    out.append(": ");
+    out.append('"').append(name).append("\": ");
   }
 
   private void item() {
@@ -146,7 +146,10 @@ final class Json {
 
   private void newLine() {
     if (!inLine) {
-      out.append('\n').append("  ".repeat(depth));
+      out.append('\n');
+      for (int i = 0; i < depth; i++) {
+        out.append("  ");
+      }
     }
   }
 

@@ -78,7 +78,7 @@ final class LineHashes {
     starts[index] = lineStart;
     hash = FACTOR * hash + c - OLDEST * window[index];
     window[index] = c;
-    index = (index + 1) % WINDOW;
+    index = index + 1 == WINDOW ? 0 : index + 1;
   }
 
   private static long power() {

@@ -33,14 +33,17 @@ public record Result(
     State state) {
 
   /** By path, place and rule, which is the order of every report. */
-  public static final Comparator<Result> ORDER =
-      Comparator.comparing((Result result) -> result.file().path())
-          .thenComparing(Result::span)
-          .thenComparing(Result::rule)
-          .thenComparing(result -> result.message().toString());
+  public static final Comparator<Result> ORDER = Result::compare;
 
   public Result {
     related = List.copyOf(related);
+  }
+
+  private static int compare(Result one, Result other) {
+    int order = one.file == other.file ? 0 : one.file.path().compareTo(other.file.path());
+    order = order != 0 ? order : one.span.compareTo(other.span);
+    order = order != 0 ? order : one.rule.compareTo(other.rule);
+    return order != 0 ? order : one.message.toString().compareTo(other.message.toString());
   }
 
   /** This result with another fingerprint. */

@@ -2,16 +2,13 @@ package dev.supportcheck.report;
 
 import dev.supportcheck.rule.Message;
 import dev.supportcheck.rule.Severity;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPOutputStream;
+import java.util.zip.Deflater;
 
 /**
  * SARIF 2.1.0, as code scanning takes and shows it. The complete one keeps suppressed and known
@@ -48,11 +45,18 @@ public record Sarif(boolean complete) implements Report {
     int kept = Math.min(all.size(), MOST_RESULTS);
     while (true) {
       String report = render(results, gravest(all, kept), all.size() - kept);
-      long bytes = report.length() * 3L <= MOST_BYTES ? 0 : compressed(report);
-      if (bytes <= MOST_BYTES || kept == 0) {
+      if (kept == 0 || report.length() * 3L <= MOST_BYTES) {
         return report;
       }
-      kept = (int) Math.min(kept - 1L, kept * (MOST_BYTES * 9L / 10) / bytes);
+      byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+      if (compressed(bytes, Deflater.BEST_SPEED) <= MOST_BYTES) {
+        return report;
+      }
+      long size = compressed(bytes, Deflater.DEFAULT_COMPRESSION);
+      if (size <= MOST_BYTES) {
+        return report;
+      }
+      kept = (int) Math.min(kept - 1L, kept * (MOST_BYTES * 9L / 10) / size);
     }
   }
 
@@ -67,27 +71,20 @@ public record Sarif(boolean complete) implements Report {
     return kept;
   }
 
-  private static long compressed(String text) {
-    class Counter extends OutputStream {
-      private long bytes;
-
-      @Override
-      public void write(int b) {
-        bytes++;
+  /** The size of bytes compressed with this effort. */
+  private static long compressed(byte[] bytes, int level) {
+    Deflater deflater = new Deflater(level);
+    try {
+      deflater.setInput(bytes);
+      deflater.finish();
+      byte[] sink = new byte[1 << 16];
+      while (!deflater.finished()) {
+        deflater.deflate(sink);
       }
-
-      @Override
-      public void write(byte[] b, int offset, int length) {
-        bytes += length;
-      }
+      return deflater.getBytesWritten();
+    } finally {
+      deflater.end();
     }
-    Counter counter = new Counter();
-    try (OutputStream zip = new GZIPOutputStream(counter)) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return counter.bytes;
   }
 
   private String render(Results results, List<SarifResult> kept, int left) {

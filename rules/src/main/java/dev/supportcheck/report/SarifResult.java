@@ -7,9 +7,7 @@ import dev.supportcheck.rule.Messages;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,18 +33,37 @@ record SarifResult(Result first, List<Result> further) {
     further = List.copyOf(further);
   }
 
-  /** Puts together what a rule found on a line, of one state. */
+  /** Puts together what a rule found on a line, of one state; results come in their order. */
   static List<SarifResult> of(List<Result> results) {
-    record Line(String path, int line, String rule, Result.State state) {}
-    Map<Line, List<Result>> byLine = new LinkedHashMap<>();
+    List<List<Result>> groups = new ArrayList<>();
+    int ofLine = 0;
     for (Result result : results) {
-      int line = result.file().lineOf(result.span().start());
-      Line key = new Line(result.file().path(), line, result.rule(), result.state());
-      byLine.computeIfAbsent(key, k -> new ArrayList<>()).add(result);
+      if (ofLine < groups.size() && !areOnOneLine(groups.get(ofLine).get(0), result)) {
+        ofLine = groups.size();
+      }
+      group(result, groups, ofLine).add(result);
     }
-    return byLine.values().stream()
+    return groups.stream()
         .map(all -> new SarifResult(all.get(0), all.subList(1, all.size())))
         .toList();
+  }
+
+  private static boolean areOnOneLine(Result one, Result other) {
+    return one.file().path().equals(other.file().path())
+        && one.file().lineOf(one.span().start()) == other.file().lineOf(other.span().start());
+  }
+
+  /** The group of a result among those of its line, a new one where there is none. */
+  private static List<Result> group(Result result, List<List<Result>> groups, int ofLine) {
+    for (List<Result> group : groups.subList(ofLine, groups.size())) {
+      Result first = group.get(0);
+      if (first.rule().equals(result.rule()) && first.state() == result.state()) {
+        return group;
+      }
+    }
+    List<Result> group = new ArrayList<>(1);
+    groups.add(group);
+    return group;
   }
 
   /** The line of the file. */

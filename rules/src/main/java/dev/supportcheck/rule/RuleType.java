@@ -123,7 +123,7 @@ public final class RuleType {
 
   /** The id; of a family the part before the slash. */
   public String id() {
-    return info.id();
+    return descriptor.id();
   }
 
   /** What stands at its class. */

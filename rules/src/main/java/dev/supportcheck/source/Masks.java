@@ -26,6 +26,9 @@ public record Masks(List<Mask> masks) {
   public record Mask(Span span, String shown) {}
 
   private static List<Mask> merged(List<Mask> masks) {
+    if (masks.size() < 2) {
+      return List.copyOf(masks);
+    }
     List<Mask> sorted = masks.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     List<Mask> merged = new ArrayList<>(sorted.size());
     for (Mask mask : sorted) {

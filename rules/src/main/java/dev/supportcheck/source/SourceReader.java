@@ -64,9 +64,9 @@ public final class SourceReader {
     if (!wide.isEmpty()) {
       return Unreadable.of(path, Reason.UTF_16, wide);
     }
-    String ascii = new String(bytes, StandardCharsets.UTF_8);
-    if (ascii.length() == bytes.length && ascii.indexOf('\uFFFD') < 0 && ascii.indexOf(0) < 0) {
-      return SourceFile.of(path, ascii);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0 && text.indexOf(0) < 0) {
+      return SourceFile.of(path, text);
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8

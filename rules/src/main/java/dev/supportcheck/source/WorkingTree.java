@@ -83,11 +83,7 @@ public final class WorkingTree implements FileTree {
   }
 
   private String relative(Path path) {
-    StringBuilder relative = new StringBuilder();
-    for (Path part : root.relativize(path)) {
-      relative.append(relative.isEmpty() ? "" : "/").append(part);
-    }
-    return relative.toString();
+    return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   @Override

@@ -4,7 +4,9 @@ import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.prose.Topic;
 import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells logs whose lines are of a format of their maker's own from those that everybody reads. */
 public final class LogFormats {
@@ -33,31 +35,54 @@ public final class LogFormats {
   }
 
   private static boolean isOwn(String text, Span block) {
-    int lines = 0;
-    int telling = 0;
-    int[] separated = new int[SEPARATORS.length()];
+    List<Span> lines = lines(text, block);
+    if (lines.size() < FEWEST_LINES || !most(lines, line -> isTelling(text, line))) {
+      return false;
+    }
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
+      if (most(lines, line -> count(text, line, separator) >= 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first lines of a block that say something. */
+  private static List<Span> lines(String text, Span block) {
+    List<Span> lines = new ArrayList<>();
     int at = block.start();
-    while (at < block.end() && lines < MOST_LINES) {
+    while (at < block.end() && lines.size() < MOST_LINES) {
       int end = text.indexOf('\n', at);
       end = end < 0 || end > block.end() ? block.end() : end;
       Span line = new Span(at, end).trimmed(text);
       at = end + 1;
-      if (line.isEmpty() || text.startsWith("```", line.start())) {
-        continue;
-      }
-      lines++;
-      LineKind kind = LineReader.kind(text, line.start(), line.end());
-      boolean known = kind != LineKind.PROSE && kind != LineKind.LOG_LEVEL;
-      telling += !known && hasClock(text, line) ? 1 : 0;
-      for (int i = 0; i < separated.length; i++) {
-        separated[i] += count(text, line, SEPARATORS.charAt(i)) >= 2 ? 1 : 0;
+      if (!line.isEmpty() && !text.startsWith("```", line.start())) {
+        lines.add(line);
       }
     }
-    int most = 0;
-    for (int count : separated) {
-      most = Math.max(most, count);
+    return lines;
+  }
+
+  /** Whether four of five lines are such. */
+  private static boolean most(List<Span> lines, Predicate<Span> test) {
+    int others = 0;
+    for (Span line : lines) {
+      others += test.test(line) ? 0 : 1;
+      if (others * 5 > lines.size()) {
+        return false;
+      }
     }
-    return lines >= FEWEST_LINES && telling * 5 >= lines * 4 && most * 5 >= lines * 4;
+    return true;
+  }
+
+  /** Whether a line has a time, and is none that everybody reads. */
+  private static boolean isTelling(String text, Span line) {
+    if (!hasClock(text, line)) {
+      return false;
+    }
+    LineKind kind = LineReader.kind(text, line.start(), line.end());
+    return kind == LineKind.PROSE || kind == LineKind.LOG_LEVEL;
   }
 
   /** Whether {@code 10:42} or a time since the epoch stands in a line. */
