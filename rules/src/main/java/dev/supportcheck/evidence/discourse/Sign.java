@@ -24,6 +24,8 @@ enum Sign {
   SEQUENCE("steps sequence", "aside steps"),
   /** Something that shows it: the following code. */
   SAMPLE("steps sample", "aside steps"),
+  /** That something is used or given: run this, we have the. */
+  USE("steps use", "aside steps"),
   /** A failure, a lack, something wrong. */
   FAILURE("failure", "aside failure"),
   /** Something that was seen: it returns, I get. */

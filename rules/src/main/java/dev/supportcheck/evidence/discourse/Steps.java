@@ -115,12 +115,19 @@ final class Steps {
     own += first(statement, Sign.REPRODUCE) ? STRONG : 0;
     own += first(statement, Sign.SEQUENCE) ? ALMOST : 0;
     own += first(statement, Sign.SAMPLE) ? 1 : 0;
+    own += announcesUse(statement) && seen.add(Sign.USE) ? STRONG : 0;
     own += isInstruction(statement) ? ENOUGH : 0;
     return own;
   }
 
   private boolean first(Statement statement, Sign sign) {
     return statement.has(sign) && seen.add(sign);
+  }
+
+  /** Whether a statement announces something that is used, not what comes of it. */
+  private boolean announcesUse(Statement statement) {
+    char end = prose.text().charAt(statement.span().end() - 1);
+    return statement.has(Sign.USE) && !statement.has(Sign.RESULT) && (end == ':' || end == '：');
   }
 
   /** Whether a statement begins as a sentence does, and with an act that somebody is to do. */

@@ -48,6 +48,23 @@ class StepsTest {
     assertTold(false, sentence);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We have a basket like the one below:",
+        "Nous avons un panier comme celui-ci :",
+        "Wir haben einen Korb wie diesen:",
+        "Tenemos una cesta como esta:",
+        "Abbiamo un cesto come questo:",
+        "Temos um cesto como este:",
+        "籠を起動して試しています：",
+        "我们用了下面这个购物篮：",
+      })
+  void codeOfWhatIsUsedTellsHow(String sentence) {
+    assertTold(true, "Total: 3, not 2.\n\n" + sentence + "\n\n" + CODE);
+    assertTold(false, "Total: 3, not 2.\n\n" + sentence);
+  }
+
   @Test
   void codeThatNothingAnnouncesDoesNotTellHow() {
     assertTold(false, "The total is wrong.\n\n" + CODE);
