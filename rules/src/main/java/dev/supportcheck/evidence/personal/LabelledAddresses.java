@@ -3,7 +3,6 @@ package dev.supportcheck.evidence.personal;
 import dev.supportcheck.evidence.personal.Personal.Kind;
 import dev.supportcheck.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Finds the addresses that stand as a whole behind a label that says whose, as "Ship to: …". */
@@ -37,39 +36,53 @@ final class LabelledAddresses {
           "收货地址",
           "送货地址");
 
-  /** How far before its colon a label may begin, in characters. */
+  /** How long a label is with what stands between its words, in characters. */
   private static final int LONGEST_LABEL = 40;
+
+  /** How many quotes, stars and blanks may part a label from its colon. */
+  private static final int MOST_MARKS = 6;
 
   /** The longest address, in characters. */
   private static final int LONGEST = 160;
 
   private LabelledAddresses() {}
 
-  /** Gives each address in {@code text} to {@code found}. */
-  static void find(String text, Consumer<Personal> found) {
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if ((c == ':' || c == '：' || c == '=' || c == '|') && isLabel(text, at)) {
-        Span value = value(text, at + 1);
-        if (isAddress(value.in(text))) {
-          found.accept(new Personal(Kind.ADDRESS, value));
-          at = value.end() - 1;
-        }
+  /** Gives the address behind the label that a word ending at {@code end} is, to {@code found}. */
+  static void after(String text, int end, Consumer<Personal> found) {
+    int joint = end;
+    while (joint < text.length()
+        && joint - end < MOST_MARKS
+        && " \"'*)".indexOf(text.charAt(joint)) >= 0) {
+      joint++;
+    }
+    if (joint < text.length() && ":：=|".indexOf(text.charAt(joint)) >= 0 && isLabel(text, end)) {
+      Span value = value(text, joint + 1);
+      if (isAddress(value.in(text))) {
+        found.accept(new Personal(Kind.ADDRESS, value));
       }
     }
   }
 
   private static boolean isLabel(String text, int end) {
-    StringBuilder letters = new StringBuilder(LONGEST_LABEL);
-    int start = end - 1;
-    while (start >= 0 && end - start <= LONGEST_LABEL && text.charAt(start) != '\n') {
-      if (Character.isLetter(text.charAt(start))) {
-        letters.append(text.charAt(start));
+    for (String label : LABELS) {
+      if (endsWith(text, end - 1, label)) {
+        return true;
       }
-      start--;
     }
-    String label = letters.reverse().toString().toLowerCase(Locale.ROOT);
-    return LABELS.stream().anyMatch(label::endsWith);
+    return false;
+  }
+
+  /** Whether the letters up to {@code last} are a label's, whatever stands between its words. */
+  private static boolean endsWith(String text, int last, String label) {
+    int letter = label.length() - 1;
+    for (int at = last; at >= 0 && letter >= 0 && last - at < LONGEST_LABEL; at--) {
+      char c = text.charAt(at);
+      if (Character.isLetter(c) ? Character.toLowerCase(c) != label.charAt(letter) : c == '\n') {
+        return false;
+      }
+      letter -= Character.isLetter(c) ? 1 : 0;
+    }
+    return letter < 0;
   }
 
   /** What stands behind a label: between quotes, else up to the end of the line or cell. */

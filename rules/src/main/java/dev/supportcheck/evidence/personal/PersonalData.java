@@ -40,7 +40,6 @@ public record PersonalData(List<Personal> all) {
     Cards.find(text, found::add);
     Phones.find(text, found::add);
     PostalAddresses.find(text, found::add);
-    LabelledAddresses.find(text, found::add);
     found.sort(Comparator.comparing(Personal::span));
     List<Personal> apart = new ArrayList<>();
     int end = 0;

@@ -75,7 +75,7 @@ final class PostalAddresses {
   private record Entry(String key, Span value) {}
 
   static void find(String text, Consumer<Personal> found) {
-    List<Entry> entries = entries(text);
+    List<Entry> entries = entries(text, found);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       String value = entry.value().in(text).strip();
@@ -107,8 +107,8 @@ final class PostalAddresses {
     return street && place;
   }
 
-  /** The fields in a text that an address is made of. */
-  private static List<Entry> entries(String text) {
+  /** The fields in a text that an address is made of; those that hold a whole one are found. */
+  private static List<Entry> entries(String text, Consumer<Personal> found) {
     List<Entry> entries = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -120,6 +120,7 @@ final class PostalAddresses {
       while (at < text.length() && isKey(text.charAt(at))) {
         at++;
       }
+      LabelledAddresses.after(text, at, found);
       if (at - start >= 3 && at - start <= 24) {
         Span value = value(text, at);
         if (!value.isEmpty()) {
