@@ -25,7 +25,7 @@ def create = { String name ->
   commits
 }
 def install = { commits ->
-  def process = new ProcessBuilder('pre-commit', 'install').directory(commits.root).redirectErrorStream(true)
+  def process = new ProcessBuilder('pre-commit', 'install', '-t', 'pre-commit', '-t', 'pre-merge-commit').directory(commits.root).redirectErrorStream(true)
   process.environment().putAll(environment)
   def running = process.start()
   String said = running.inputStream.text

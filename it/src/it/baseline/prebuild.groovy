@@ -1,0 +1,1 @@
+assert ['git', 'init', '-q', '-b', 'main'].execute(null, basedir).waitFor() == 0
