@@ -91,6 +91,16 @@ class OwnProfileTest {
             description: labels.void fails, trace 09af27c1d35e8b64
             """));
     assertEquals(
+        List.of("field-value/depot", "field-value/service"),
+        found(
+            "support/a.yml",
+            """
+            title: No label is printed
+            depot: [LYS-0042, PAR-0007]
+            service: [Parcel, Express]
+            description: labels.void fails, trace 09af27c1d35e8b64
+            """));
+    assertEquals(
         List.of(
             "request-id",
             "required-field/depot",
