@@ -70,6 +70,7 @@ final class ClockReader {
     for (int length = 2; length <= 3; length++) {
       if (text.at(at) >= 0x2E80
           && text.at(at + length - 1) >= 0x2E80
+          && text.isDigit(text.blanks(at + length, 1))
           && words.is(Kind.CLOCK, text.words(at, Math.min(text.length(), at + length)))) {
         return at + length;
       }

@@ -20,7 +20,7 @@ final class DateReader {
   /** The date that starts at {@code at}, where a word begins; null for none. */
   @Nullable CalendarDate read(int at) {
     CalendarDate date =
-        text.isDigit(at) ? number(at) : text.startsWith("令和", at) ? era(at) : names.monthFirst(at);
+        text.isDigit(at) ? number(at) : text.isLetter(at) ? names.monthFirst(at) : era(at);
     return date == null || continues(date.span().end()) ? null : date;
   }
 
@@ -41,7 +41,7 @@ final class DateReader {
 
   /** {@code 令和4年7月5日}. */
   private @Nullable CalendarDate era(int at) {
-    int year = text.digits(at + 2);
+    int year = text.startsWith("令和", at) ? text.digits(at + 2) : at;
     return year > at + 2 && year - at <= 4 && text.at(year) == '年'
         ? characters(at, 2018 + text.value(at + 2, year), year + 1)
         : null;

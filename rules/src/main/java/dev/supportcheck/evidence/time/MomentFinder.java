@@ -57,10 +57,6 @@ final class MomentFinder {
 
   /** Whether a word or number begins here, so that a date, a time or a zone can. */
   private boolean isStart(int at) {
-    char c = text.at(at);
-    if (c >= 0x2E80) {
-      return true;
-    }
     if (text.isDigit(at)) {
       char before = text.at(at - 1);
       return !text.isWord(at - 1)
@@ -68,7 +64,7 @@ final class MomentFinder {
           && !(before == ':' && !isLabel(at - 1))
           && !(before == ',' && text.isDigit(at - 2));
     }
-    return Character.isLetter(c) && !text.isWord(at - 1);
+    return text.isLetter(at) ? !text.isWord(at - 1) : text.at(at) >= 0x2E80;
   }
 
   /** Whether a word of letters alone stands before a colon, as in {@code Date:2022-07-05}. */
@@ -85,6 +81,11 @@ final class MomentFinder {
     if (date != null) {
       return dateFirst(date);
     }
+    return text.isLetter(at) ? word(at) : number(at);
+  }
+
+  /** Reads what starts with a number, or a character of a script without spaces, and no date. */
+  private int number(int at) {
     Clock clock = clocks.read(at, false);
     if (clock != null) {
       return clockFirst(clock);
@@ -93,20 +94,26 @@ final class MomentFinder {
     if (epoch != null && roles.isKeyOfOccurrence(at)) {
       return add(epoch, null, null);
     }
+    return zone(at, Math.max(at + 1, text.digits(at)));
+  }
+
+  /** Reads what starts with a word and is no date. */
+  private int word(int at) {
     CalendarDate server = stamps.server(at);
     Clock time = server == null ? null : clocks.read(text.blanks(at + 5, 2), true);
-    if (server != null && time != null && time.exact()) {
-      return add(server, time, null);
-    }
+    return server != null && time != null && time.exact()
+        ? add(server, time, null)
+        : zone(at, text.letters(at));
+  }
+
+  /** Reads a zone that stands by itself; returns {@code end}, where to go on, if there is none. */
+  private int zone(int at, int end) {
     Zone zone = zones.name(at);
-    if (zone != null) {
-      mentions.add(zone);
-      return zone.span().end();
+    if (zone == null) {
+      return end;
     }
-    if (text.isDigit(at)) {
-      return text.digits(at);
-    }
-    return text.isLetter(at) ? text.letters(at) : at + 1;
+    mentions.add(zone);
+    return zone.span().end();
   }
 
   /** Whether a number is the later part of a longer word, as in {@code log-2022-07-05}. */

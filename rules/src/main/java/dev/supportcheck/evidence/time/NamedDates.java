@@ -76,13 +76,13 @@ final class NamedDates {
   /** {@code July 5, 2022}, {@code Jul 5}, {@code July 5th}. */
   @Nullable CalendarDate monthFirst(int at) {
     int end = nameEnd(at);
-    int month = month(at, false);
-    if (month == 0) {
+    int from = text.blanks(end, 3);
+    if (from == end || !text.isDigit(from)) {
       return null;
     }
-    int from = text.blanks(end, 3);
     int last = text.digits(from);
-    if (from == end || last == from || last - from > 2 || text.at(last) == ':') {
+    int month = last - from > 2 || text.at(last) == ':' ? 0 : month(at, false);
+    if (month == 0) {
       return null;
     }
     int day = text.value(from, last);

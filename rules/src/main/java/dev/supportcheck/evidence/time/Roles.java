@@ -28,17 +28,17 @@ final class Roles {
   private static final int NEAR = 60;
 
   private static final int DIRECTLY = 14;
-  private static final int SINCE = 20;
+  private static final int LATELY = 20;
+  private static final int OTHER = Lexicon.standard().group("time other");
+  private static final int OTHER_BEFORE = Lexicon.standard().group("time other before");
+  private static final int EVENT = Lexicon.standard().group("time event");
+  private static final int SINCE = Lexicon.standard().group("time since");
+  private static final int SINCE_AFTER = Lexicon.standard().group("time since after");
 
   private final TimedText text;
   private final Prose prose;
   private final Keys keys;
   private final TimeWords words = TimeWords.standard();
-  private final int other = Lexicon.standard().group("time other");
-  private final int otherBefore = Lexicon.standard().group("time other before");
-  private final int event = Lexicon.standard().group("time event");
-  private final int since = Lexicon.standard().group("time since");
-  private final int sinceAfter = Lexicon.standard().group("time since after");
 
   Roles(TimedText text, Prose prose) {
     this.text = text;
@@ -234,10 +234,10 @@ final class Roles {
         i < cues.size() && cues.start(i) < Math.min(sentence.end(), end + NEAR);
         i++) {
       boolean directly = cues.end(i) <= start && start - cues.end(i) <= DIRECTLY;
-      if (cues.group(i) == event) {
+      if (cues.group(i) == EVENT) {
         return false;
       }
-      found |= cues.group(i) == other || (cues.group(i) == otherBefore && directly);
+      found |= cues.group(i) == OTHER || (cues.group(i) == OTHER_BEFORE && directly);
     }
     return found;
   }
@@ -245,8 +245,8 @@ final class Roles {
   /** Whether a phrase directly beside says that it goes on from then. */
   boolean isOngoing(Moment moment) {
     Cues cues = prose.cues();
-    return cues.endsNear(since, moment.span().start(), SINCE)
-        || cues.startsNear(sinceAfter, moment.span().end(), 2);
+    return cues.endsNear(SINCE, moment.span().start(), LATELY)
+        || cues.startsNear(SINCE_AFTER, moment.span().end(), 2);
   }
 
   /** Whether a word that leads to dates or clock times stands directly before. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class TimeFacts {
   private static final TimeFacts STANDARD = load();
 
   private final Map<String, List<String>> zones = new HashMap<>();
+  private final BitSet lastLetters = new BitSet();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private TimeFacts() {}
@@ -34,6 +36,11 @@ final class TimeFacts {
    */
   @Nullable List<String> zone(String abbreviation) {
     return zones.get(abbreviation);
+  }
+
+  /** Whether an abbreviation of a zone can end with {@code c}: most words end otherwise. */
+  boolean endsZone(char c) {
+    return lastLetters.get(c);
   }
 
   /** Whether an offset, as {@code +05:30}, is in use anywhere. */
@@ -97,10 +104,15 @@ final class TimeFacts {
     }
     List<String> doubtful =
         meanings.size() < 2 || columns[1].contains("common") ? List.of() : List.copyOf(meanings);
-    zones.put(columns[0], doubtful);
+    put(columns[0], doubtful);
     if (columns[1].contains("lower")) {
-      zones.put(columns[0].toLowerCase(Locale.ROOT), doubtful);
+      put(columns[0].toLowerCase(Locale.ROOT), doubtful);
     }
+  }
+
+  private void put(String abbreviation, List<String> meanings) {
+    zones.put(abbreviation, meanings);
+    lastLetters.set(abbreviation.charAt(abbreviation.length() - 1));
   }
 
   private static String content() {

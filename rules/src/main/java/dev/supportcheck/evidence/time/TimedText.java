@@ -5,6 +5,7 @@ import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Text;
 import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.prose.Sentence;
+import dev.supportcheck.source.Letters;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,8 @@ final class TimedText {
   private final List<Span> places = new ArrayList<>();
   private final List<Moment.Place> kinds = new ArrayList<>();
   private final int[] groups;
+  private int wordStart = -1;
+  private int wordEnd = -1;
 
   private TimedText(String source) {
     text = new char[source.length()];
@@ -36,9 +39,7 @@ final class TimedText {
   static TimedText of(Document document, Prose prose) {
     String source = document.source().text();
     TimedText timed = new TimedText(source);
-    for (int i = 0; i < source.length(); i++) {
-      timed.text[i] = plain(prose.text().charAt(i));
-    }
+    timed.copy(new Span(0, source.length()), prose.text());
     for (Sentence sentence : prose.sentences()) {
       boolean code = sentence.kind() == Sentence.Kind.CODE;
       timed.place(sentence.span(), code ? Moment.Place.LINE : Moment.Place.PROSE);
@@ -50,9 +51,7 @@ final class TimedText {
   /** A text that is no document's, without places. */
   static TimedText of(String source) {
     TimedText timed = new TimedText(source);
-    for (int i = 0; i < source.length(); i++) {
-      timed.text[i] = plain(source.charAt(i));
-    }
+    timed.copy(new Span(0, source.length()), source);
     return timed;
   }
 
@@ -124,15 +123,15 @@ final class TimedText {
   }
 
   private void copy(Span span, String source) {
+    source.getChars(span.start(), span.end(), text, span.start());
     for (int i = span.start(); i < span.end(); i++) {
-      text[i] = plain(source.charAt(i));
+      if (text[i] >= 0x80) {
+        text[i] = plain(text[i]);
+      }
     }
   }
 
   private static char plain(char c) {
-    if (c < 0x80) {
-      return c;
-    }
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return (char) (c - 0xFEE0);
     }
@@ -153,12 +152,12 @@ final class TimedText {
   /** Whether a letter of a script with spaces, a digit or an underscore stands at {@code at}. */
   boolean isWord(int at) {
     char c = at(at);
-    return c == '_' || (c < 0x2E80 && Character.isLetterOrDigit(c));
+    return c == '_' || (c < 0x2E80 && Letters.isLetterOrDigit(c));
   }
 
   boolean isLetter(int at) {
     char c = at(at);
-    return c < 0x2E80 && Character.isLetter(c);
+    return c < 0x2E80 && Letters.isLetter(c);
   }
 
   /** The end of the digits from {@code at}. */
@@ -179,13 +178,18 @@ final class TimedText {
     return value;
   }
 
-  /** The end of the letters from {@code at}. */
+  /** The end of the letters from {@code at}; readers ask for those of one word in turn. */
   int letters(int at) {
-    int end = at;
-    while (end - at < LONGEST && isLetter(end)) {
-      end++;
+    if (at != wordStart) {
+      int limit = Math.min(text.length, at + LONGEST);
+      int end = at;
+      while (end < limit && isLetter(end)) {
+        end++;
+      }
+      wordStart = at;
+      wordEnd = end;
     }
-    return end;
+    return wordEnd;
   }
 
   /** The start of the letters that end at {@code at}. */

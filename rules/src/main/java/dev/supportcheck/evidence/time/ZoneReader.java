@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a time zone or an offset that starts at a place. */
 final class ZoneReader {
 
+  private static final int NAME = Lexicon.standard().group("time zone name");
+  private static final int BEFORE_PLACE = Lexicon.standard().group("time zone before place");
   private static final int LONGEST_NAME = 40;
 
   private final TimedText text;
@@ -28,12 +30,10 @@ final class ZoneReader {
    */
   ZoneReader(TimedText text, Cues cues) {
     this.text = text;
-    int name = Lexicon.standard().group("time zone name");
-    int before = Lexicon.standard().group("time zone before place");
     for (int i = 0; i < cues.size(); i++) {
-      if (cues.group(i) == name) {
+      if (cues.group(i) == NAME) {
         names.merge(cues.start(i), cues.end(i), Math::max);
-      } else if (cues.group(i) == before) {
+      } else if (cues.group(i) == BEFORE_PLACE) {
         beforePlaces.merge(cues.start(i), cues.end(i), Math::max);
       }
     }
@@ -41,12 +41,12 @@ final class ZoneReader {
 
   /** The zone that starts at {@code at}, where a word begins; null for none. */
   @Nullable Zone name(int at) {
-    Integer known = names.get(at);
-    if (known != null) {
+    int known = end(names, at);
+    if (known > at) {
       return named(at, known);
     }
-    Integer before = beforePlaces.get(at);
-    if (before != null) {
+    int before = end(beforePlaces, at);
+    if (before > at) {
       int place = text.blanks(before, 2);
       place = text.at(place) == '\'' || text.at(place) == '’' ? place + 1 : place;
       int end = text.letters(place);
@@ -56,12 +56,15 @@ final class ZoneReader {
     if (end == at || end - at > 12) {
       return null;
     }
-    String word = text.words(at, end);
-    if (text.at(end) == '/' && facts.isArea(word)) {
+    if (text.at(end) == '/' && facts.isArea(text.words(at, end))) {
       return area(at, end);
     }
+    if (!facts.endsZone(text.at(end - 1)) || text.isWord(end)) {
+      return null;
+    }
+    String word = text.words(at, end);
     List<String> meanings = facts.zone(word);
-    if (meanings == null || text.at(end) == '_' || text.isDigit(end)) {
+    if (meanings == null) {
       return null;
     }
     if (word.equalsIgnoreCase("UTC") || word.equalsIgnoreCase("GMT")) {
@@ -72,6 +75,11 @@ final class ZoneReader {
       }
     }
     return new Zone(new Span(at, end), meanings, false, true);
+  }
+
+  /** The end of the phrase that starts at {@code at}; {@code at} for none, as in most texts. */
+  private static int end(Map<Integer, Integer> phrases, int at) {
+    return phrases.isEmpty() ? at : phrases.getOrDefault(at, at);
   }
 
   private static Zone named(int at, int end) {
