@@ -3,6 +3,7 @@ package dev.supportcheck.rules;
 import static dev.supportcheck.Examples.assertSpeaks;
 
 import dev.supportcheck.rules.attempts.AttemptsStated;
+import dev.supportcheck.rules.problem.ActualOutcome;
 import dev.supportcheck.rules.problem.ExpectedOutcome;
 import dev.supportcheck.rules.problem.QuestionAsked;
 import dev.supportcheck.rules.time.Persistence;
@@ -336,6 +337,76 @@ class StatedTest {
         + I always use Firefox. The list is empty.
         + The "always show" box is cut off.
         + Keep-alive is on. The list is empty.
+        """);
+  }
+
+  @Test
+  void happening() {
+    assertSpeaks(
+        new ActualOutcome(),
+        """
+        - The list stays white.
+        - Rows get cut off at the margin.
+        - The app closes by itself.
+        - All I see is a spinner.
+        - The button is greyed out.
+        - The total says 10.
+        - Pressing Save does nothing.
+        - It prints "null" in each row.
+        - The second row has the date of the first.
+        - My phone gets hot and the battery drains within an hour.
+        - The icon overlaps the text.
+        - La liste reste blanche.
+        - L'application se ferme toute seule.
+        - Le bouton est grisé.
+        - On ne voit que la moitié du texte.
+        - Le total affiche 10.
+        - Les lignes sont coupées.
+        - Die Liste bleibt weiß.
+        - Die App schließt sich von selbst.
+        - Der Knopf ist ausgegraut.
+        - Man sieht nur die Hälfte des Texts.
+        - Die Summe zeigt 10.
+        - Beim Speichern passiert nichts.
+        - La lista queda en blanco.
+        - La aplicación se cierra sola.
+        - El botón está deshabilitado.
+        - Solo se ve la mitad del texto.
+        - El total muestra 10.
+        - La lista resta bianca.
+        - L'app si chiude da sola.
+        - Il pulsante è disattivato.
+        - Si vede solo metà del testo.
+        - A lista fica em branco.
+        - O aplicativo fecha sozinho.
+        - O botão está desabilitado.
+        - Só aparece metade do texto.
+        - リストが白いままです。
+        - アプリが勝手に終了します。
+        - ボタンが押せません。
+        - 文字が半分しか見えません。
+        - 合計が10と表示されます。
+        - 列表一直是白的。
+        - 应用自己关闭了。
+        - 按钮是灰色的。
+        - 只能看到一半文字。
+        - 总数显示10。
+        + How do I export the list?
+        + ## Expected behavior\\n\\nAll rows are written.
+        + We use version 2.1 on Windows 11.
+        + Comment exporter la liste ?
+        + Nous utilisons la version 2.1 sous Windows 11.
+        + Wie exportiere ich die Liste?
+        + Wir nutzen Version 2.1 unter Windows 11.
+        + ¿Cómo exporto la lista?
+        + Usamos la versión 2.1 en Windows 11.
+        + Come esporto la lista?
+        + Usiamo la versione 2.1 su Windows 11.
+        + Como exporto a lista?
+        + リストはどうやって出力しますか。
+        + バージョン2.1をWindows 11で使っています。
+        + 怎么导出列表？
+        + 我们在Windows 11上用2.1版本。
         """);
   }
 }

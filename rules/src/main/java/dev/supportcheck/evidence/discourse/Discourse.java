@@ -52,7 +52,7 @@ public record Discourse(
     return new Discourse(
         Outcomes.problem(prose, statements, filled),
         Outcomes.expected(prose, statements, filled),
-        Outcomes.actual(statements, filled),
+        Outcomes.actual(prose, statements, filled),
         Steps.of(document.source().text(), prose, statements, filled, artifacts),
         Questions.of(prose, statements, filled),
         Titles.isVague(issue, prose));

@@ -36,18 +36,26 @@ final class Outcomes {
   static List<Span> problem(Prose prose, List<Statement> statements, Filled filled) {
     List<Span> found = new ArrayList<>();
     for (Statement statement : statements) {
-      boolean names =
-          statement.kind() == Sentence.Kind.TITLE
-              ? !isStated(statement)
-              : prose.sectionOf(statement.sentence()).filter(Outcomes::isBackground).isPresent();
-      if (!filled.isEmpty()
-          && !names
-          && !Statement.covers(prose, statement.span(), Sign.EMPTY, 100)
-          && !Statement.covers(prose, statement.span(), Sign.PLEA, 60)) {
+      if (!filled.isEmpty() && !isAside(prose, statement) && saysSomething(prose, statement)) {
         found.add(statement.span());
       }
     }
     return found;
+  }
+
+  /** Whether a statement only names what a case is about, or gives particulars. */
+  private static boolean isAside(Prose prose, Statement statement) {
+    return statement.kind() == Sentence.Kind.TITLE
+        ? !isStated(statement)
+        : prose.sectionOf(statement.sentence()).filter(Outcomes::isBackground).isPresent();
+  }
+
+  /** Whether a statement has words, and other ones than "a problem" or "please help". */
+  private static boolean saysSomething(Prose prose, Statement statement) {
+    Span span = statement.span();
+    return prose.words(span).chars().anyMatch(Character::isLetter)
+        && !Statement.covers(prose, span, Sign.EMPTY, 100)
+        && !Statement.covers(prose, span, Sign.PLEA, 60);
   }
 
   /** Whether a section holds particulars only, which say nothing without the problem. */
@@ -85,12 +93,19 @@ final class Outcomes {
         && !statement.has(Sign.NEGATION);
   }
 
+  /** Whether a statement without a failure answers only what was expected. */
+  private static boolean isExpectation(Prose prose, Statement statement) {
+    return !statement.has(Sign.FAILURE)
+        && prose.isUnder(statement.sentence(), Topic.EXPECTED)
+        && !prose.isUnder(statement.sentence(), Topic.ACTUAL);
+  }
+
   /** Where it is said what happens at present. */
-  static List<Span> actual(List<Statement> statements, Filled filled) {
+  static List<Span> actual(Prose prose, List<Statement> statements, Filled filled) {
     List<Span> found = new ArrayList<>(filled.sections(Topic.ACTUAL));
     found.addAll(filled.sections(Topic.ERROR));
     for (Statement statement : statements) {
-      if (statement.tells() && !statement.has(Sign.PROMPT)) {
+      if (statement.tells() && !statement.has(Sign.PROMPT) && !isExpectation(prose, statement)) {
         found.add(statement.span());
       }
     }

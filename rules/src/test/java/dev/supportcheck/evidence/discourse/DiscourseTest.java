@@ -166,6 +166,43 @@ class DiscourseTest {
       delimiter = '|',
       textBlock =
           """
+          Bug                          | Thanks! | false
+          Help                         | Please help me!! | false
+          Question                     | Hello everyone | false
+          '[Bug]:'                     | **Version:** 2.1\\n\\n**OS:** Windows 11 | false
+          getOrders                    | ```\\nGET /orders\\n``` | false
+          Error                        | ![x](https://example.org/x.png) | false
+          Problème                     | Bonjour, merci d'avance. | false
+          Fehler                       | Hallo, danke! | false
+          Problema                     | Hola, gracias. | false
+          Problema                     | Ciao, grazie mille. | false
+          Erro                         | Olá, obrigado. | false
+          不具合                          | よろしくお願いします。 | false
+          问题                           | 谢谢大家 | false
+          Bug report                   | ## Description\\n\\n## Steps to reproduce\\n\\n1. \\n2. \\n\\n## Version\\n\\n2.1 | false
+          Bug                          | The list is empty. | true
+          Rows missing in the list     | See the picture.\\n\\n![x](https://example.org/x.png) | true
+          Crash on save                | Version 2.1 | true
+          Problème                     | La liste est vide. | true
+          Fehler                       | Die Liste ist leer. | true
+          Problema                     | La lista está vacía. | true
+          Problema                     | La lista è vuota. | true
+          Erro                         | A lista está vazia. | true
+          不具合                          | リストが空です。 | true
+          问题                           | 列表是空的。 | true
+          Add a dark mode              | The white hurts my eyes. | true
+          How do I export the list?    | Thanks! | true
+          """)
+  void tellsProblems(String title, String body, boolean stated) {
+    String text = "---\ntitle: \"" + title + "\"\n---\n\n" + body.replace("\\n", "\n") + "\n";
+    assertEquals(stated, !discourse(text).problem().isEmpty(), title + ": " + body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Is the export limited to 500 rows              | true
           How to raise the limit of the export           | true
           Export is limited to 500 rows                  | false
