@@ -90,8 +90,8 @@ public final class Run {
   }
 
   private Outcome check() throws SetupException {
-    Baseline baseline = workspace.baseline();
-    Results results = results(baseline);
+    List<String> files = workspace.files();
+    Results results = results(files, workspace.baseline());
     Settings settings = workspace.configuration().settings();
     ReportWriter writer = new ReportWriter(workspace.outputDirectory());
     Map<String, String> written = new TreeMap<>();
@@ -106,7 +106,7 @@ public final class Run {
         wanted.contains("console")
             ? new Console(caller.colours(), caller.explain(), written).render(results)
             : "";
-    String summary = failure(results, settings, written);
+    String summary = failure(results, settings, files.isEmpty(), written);
     String lines =
         (wanted.contains("lines") ? new Lines().render(results) : "")
             + (wanted.contains("github") ? new GitHub().render(results) : "");
@@ -134,8 +134,7 @@ public final class Run {
     return wanted;
   }
 
-  private Results results(Baseline baseline) throws SetupException {
-    List<String> files = workspace.files();
+  private Results results(List<String> files, Baseline baseline) throws SetupException {
     Selection selection = Selection.of(parameters, workspace, files);
     Results results = results(files, selection, baseline);
     List<Message> notes = new ArrayList<>(selection.notes());
@@ -190,8 +189,13 @@ public final class Run {
     return relative == null ? file.toString() : relative;
   }
 
-  /** Why the run fails; empty where it does not. */
-  private String failure(Results results, Settings settings, Map<String, String> written) {
+  /**
+   * Why the run fails; empty where it does not.
+   *
+   * @param none whether there was no file to check, however the choice was narrowed
+   */
+  private String failure(
+      Results results, Settings settings, boolean none, Map<String, String> written) {
     Messages messages = results.messages();
     List<String> reasons = new ArrayList<>();
     Severity failOn = settings.failOn() == null ? Severity.ERROR : settings.failOn();
@@ -211,7 +215,7 @@ public final class Run {
       reasons.add(
           messages.say("There are {0} warnings, more than the {1} allowed.", warnings, most));
     }
-    if (Boolean.TRUE.equals(settings.failIfNoFiles()) && results.files().isEmpty()) {
+    if (Boolean.TRUE.equals(settings.failIfNoFiles()) && none) {
       reasons.add(messages.say("No file was found to check, and fail-if-no-files is set."));
     }
     if (reasons.isEmpty()) {

@@ -125,6 +125,18 @@ class StagedTest {
   }
 
   @Test
+  void aCommitWithoutIssueFilesDoesNotLackFiles() throws IOException {
+    repository
+        .stage("support-check.yml", "extends: none\nfail-if-no-files: true\n")
+        .stage(CHOOSER, GOOD)
+        .commit("first")
+        .stage("x.txt", "1\n");
+    assertEquals(0, plain(repository.root(), "--staged"), output);
+    repository.git("rm", "-q", CHOOSER);
+    assertEquals(1, plain(repository.root(), "--staged"), output);
+  }
+
+  @Test
   void takesPathsWithSpacesAndUmlauts() throws IOException {
     repository.stage("mein Tisch/.github/ISSUE_TEMPLATE/grüße \"x\".md", "no front matter");
     repository.stage("mein Tisch/" + CHOOSER, BAD);
