@@ -104,12 +104,11 @@ final class Judge {
 
   /** The results of a file, each with its fingerprint, known ones marked so. */
   private List<Result> named(Examined file, List<Result> results) {
-    record Said(String rule, String words) {}
-    Map<Said, Integer> occurrences = new HashMap<>();
+    Map<String, Integer> occurrences = new HashMap<>();
     List<Result> named = new ArrayList<>(results.size());
     for (Result result : results) {
       String words = Fingerprint.words(file.source(), result.span(), file.masks());
-      int before = occurrences.merge(new Said(result.rule(), words), 1, Integer::sum) - 1;
+      int before = occurrences.merge(result.rule() + ' ' + words, 1, Integer::sum) - 1;
       Result with =
           result.withFingerprint(Fingerprint.of(result.rule(), file.path(), words, before));
       boolean isKnown =

@@ -33,7 +33,9 @@ final class Arguments {
    */
   static Arguments of(String... arguments) throws UsageException {
     Options options = new Options();
-    Arrays.stream(CliOption.values()).map(CliOption::option).forEach(options::addOption);
+    for (CliOption option : CliOption.values()) {
+      options.addOption(option.option());
+    }
     try {
       return new Arguments(
           DefaultParser.builder().setAllowPartialMatching(false).get().parse(options, arguments));

@@ -27,6 +27,7 @@ public final class Profiles {
   private final FileTree tree;
   private final Map<String, LoadedProfile> loaded = new HashMap<>();
   private final Map<String, SetupException> failed = new HashMap<>();
+  private final Map<Profile, List<RuleSetting>> rules = new HashMap<>();
 
   /** Profiles of these rules, those with a path from {@code tree}. */
   public Profiles(RulePack pack, FileTree tree) {
@@ -69,11 +70,7 @@ public final class Profiles {
 
   /** What a loaded profile says of rules. */
   synchronized List<RuleSetting> rules(Profile profile) {
-    return loaded.values().stream()
-        .filter(each -> each.profile().equals(profile))
-        .findFirst()
-        .map(LoadedProfile::rules)
-        .orElse(List.of());
+    return rules.getOrDefault(profile, List.of());
   }
 
   /** The paths of the profiles that were loaded from the tree. */
@@ -116,6 +113,7 @@ public final class Profiles {
       throw e;
     }
     loaded.put(key, profile);
+    rules.put(profile.profile(), profile.rules());
     return profile;
   }
 

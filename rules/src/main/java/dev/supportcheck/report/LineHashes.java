@@ -32,50 +32,57 @@ final class LineHashes {
   private final boolean[] starts = new boolean[WINDOW];
   private int index;
   private long hash;
+  private int at;
+  private boolean lineStart = true;
 
   private LineHashes(SourceFile file) {
     this.file = file;
     if (file.byteOrderMark()) {
-      next('\uFEFF', true, 0);
-    }
-    String text = file.text();
-    boolean lineStart = !file.byteOrderMark();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\t' || (c == '\n' && i > 0 && text.charAt(i - 1) == '\r')) {
-        continue;
-      }
-      next(c == '\r' ? '\n' : c, lineStart, i);
-      lineStart = c == '\n' || c == '\r';
-    }
-    next(END, lineStart, text.length());
-    for (int i = 0; i < WINDOW; i++) {
-      next(0, false, text.length());
+      next('\uFEFF', 0);
     }
   }
 
-  /** Of all lines of a file. */
+  /** Of the lines of a file. */
   static LineHashes of(SourceFile file) {
     return new LineHashes(file);
   }
 
   /** The hash of a line, from 1. */
   String line(int line) {
+    readTo(line);
     return hashes.get(line - 1);
   }
 
   /** The part of the text that the hash of a line is made of. */
   Span hashed(int line) {
+    readTo(line);
     return new Span(file.line(line).start(), ends.get(line - 1));
   }
 
-  private void next(int c, boolean lineStart, int offset) {
+  /** Reads on until the hash of a line is known; most results are near the start of a file. */
+  private void readTo(int line) {
+    String text = file.text();
+    while (hashes.size() < line && at < text.length()) {
+      char c = text.charAt(at++);
+      boolean afterReturn = c == '\n' && at > 1 && text.charAt(at - 2) == '\r';
+      if (c != ' ' && c != '\t' && !afterReturn) {
+        next(c == '\r' ? '\n' : c, at - 1);
+        lineStart = c == '\n' || c == '\r';
+      }
+    }
+    for (; hashes.size() < line; at++) {
+      next(at == text.length() ? END : 0, text.length());
+    }
+  }
+
+  private void next(int c, int offset) {
     if (starts[index]) {
       String hex = Long.toHexString(hash);
       hashes.add(hex + ":" + occurrences.merge(hex, 1, Integer::sum));
       ends.add(offset);
     }
     starts[index] = lineStart;
+    lineStart = false;
     hash = FACTOR * hash + c - OLDEST * window[index];
     window[index] = c;
     index = index + 1 == WINDOW ? 0 : index + 1;

@@ -1,12 +1,15 @@
 package dev.supportcheck.report;
 
 import dev.supportcheck.rule.RuleDescriptor;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +20,15 @@ import java.util.regex.Pattern;
  * @param sections its sections, in order, each with its headings
  */
 record RulePage(List<Section> sections) {
+
+  private static final String FOLDER = "/dev/supportcheck/docs/rules/";
+
+  /**
+   * A page of this jar, beside which the others are. A class loader that is asked for each looks
+   * through all of Java first, which is a long part of a start.
+   */
+  private static final URL BESIDE =
+      Objects.requireNonNull(RulePage.class.getResource(FOLDER + "unreadable-file.md"));
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\(([^()\\s]*+)\\)");
 
@@ -37,14 +49,27 @@ record RulePage(List<Section> sections) {
    * not have.
    */
   static Optional<RulePage> of(RuleDescriptor rule) {
-    try (InputStream stream =
-        RulePage.class.getResourceAsStream("/dev/supportcheck/docs/rules/" + rule.page() + ".md")) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    String name = rule.page() + ".md";
+    try (InputStream stream = new URL(BESIDE, name).openStream()) {
+      return Optional.of(parse(stream));
+    } catch (FileNotFoundException e) {
+      return ofOthers(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The page of a rule that is not of this jar. */
+  private static Optional<RulePage> ofOthers(String name) {
+    try (InputStream stream = RulePage.class.getResourceAsStream(FOLDER + name)) {
+      return stream == null ? Optional.empty() : Optional.of(parse(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RulePage parse(InputStream stream) throws IOException {
+    return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
   }
 
   /** Reads a page. */
@@ -148,8 +173,13 @@ record RulePage(List<Section> sections) {
     return sections.stream()
         .filter(section -> section.heading().equals("Why"))
         .findFirst()
-        .map(section -> plain(section.text().split("\n\n", 2)[0]).replace('\n', ' '))
+        .map(section -> plain(firstParagraph(section.text())).replace('\n', ' '))
         .orElse("");
+  }
+
+  private static String firstParagraph(String text) {
+    int end = text.indexOf("\n\n");
+    return end < 0 ? text : text.substring(0, end);
   }
 
   /** Markdown as plain text: without links, code marks and the fences of examples. */

@@ -5,10 +5,8 @@ import dev.supportcheck.rule.Guideline;
 import dev.supportcheck.rule.RuleDescriptor;
 import dev.supportcheck.rule.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -164,11 +162,17 @@ final class SarifRules {
    * SARIF forbids.
    */
   private static String name(String id) {
-    String name =
-        Arrays.stream(id.split("[^A-Za-z0-9]"))
-            .filter(word -> !word.isEmpty())
-            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining());
+    StringBuilder pascal = new StringBuilder(id.length());
+    boolean begins = true;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (part) {
+        pascal.append(begins ? Character.toUpperCase(c) : c);
+      }
+      begins = !part;
+    }
+    String name = pascal.toString();
     return name.equalsIgnoreCase(id) ? name + "Rule" : name;
   }
 }

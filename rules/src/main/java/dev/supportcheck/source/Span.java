@@ -1,5 +1,7 @@
 package dev.supportcheck.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A range of a decoded text: half-open, in UTF-16 code units from the text's start. All places in
  * the program are such ranges of the file's text; line and column are made from them only where a
@@ -67,6 +69,17 @@ public record Span(int start, int end) implements Comparable<Span> {
       to--;
     }
     return new Span(from, to);
+  }
+
+  // Those of the language are put together at run time: each start takes longer for them.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** By start, then by end. */

@@ -156,7 +156,8 @@ public final class Fences {
   private String fence(int first, int last) {
     int most = 2;
     int run = 0;
-    for (int i = source.line(first).start(); i < source.line(last).end(); i++) {
+    int end = source.line(last).end();
+    for (int i = source.line(first).start(); i < end; i++) {
       run = text.charAt(i) == '`' ? run + 1 : 0;
       most = Math.max(most, run);
     }
