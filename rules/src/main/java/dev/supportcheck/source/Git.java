@@ -60,6 +60,11 @@ final class Git {
     return null;
   }
 
+  /** Whether there is a repository around the folder; every command fails without one. */
+  boolean hasRepository() throws IOException {
+    return directory != null || isWithinNamedTree() || directory(folder.toRealPath()) != null;
+  }
+
   /**
    * The commits that the merge brings in which is being made; empty where there is none. A merge
    * without conflicts names them to its hook by variables alone.

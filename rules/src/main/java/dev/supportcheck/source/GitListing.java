@@ -21,6 +21,9 @@ final class GitListing {
     Git git = Git.in(folder);
     Git.Answer listing;
     try {
+      if (!git.hasRepository()) {
+        return false;
+      }
       listing = git.run("ls-files", "-z", "-c", "-o", "--exclude-standard");
     } catch (IOException e) {
       return false;
