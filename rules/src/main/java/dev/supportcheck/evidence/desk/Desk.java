@@ -11,6 +11,8 @@ import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a case says of what the desk wants to know, wherever it stands: in front matter, under a
@@ -54,11 +56,14 @@ public record Desk(
     List<Answer> answers = new ArrayList<>(FieldAnswers.of(issue, profile));
     List<OperationName> operations = OperationFinder.find(text, profile);
     List<Identifier> identifiers = IdentifierFinder.find(text, profile);
-    answers.addAll(TextAnswers.find(text, profile));
+    List<Answer> named = TextAnswers.find(text, profile);
+    Set<Span> taken =
+        named.stream().map(answer -> answer.value().span()).collect(Collectors.toSet());
+    answers.addAll(named);
     for (ProfileField field : profile.fields()) {
       if (field.type() == ProfileField.Type.IDENTIFIER) {
         identifiers.stream()
-            .filter(it -> field.shapes().contains(it.shape().id()))
+            .filter(it -> field.shapes().contains(it.shape().id()) && !taken.contains(it.span()))
             .forEach(it -> answers.add(found(field, it, text)));
       }
     }

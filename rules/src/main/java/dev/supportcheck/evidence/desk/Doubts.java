@@ -93,16 +93,22 @@ final class Doubts {
           words.length() > LONGEST
               || Phrasing.isNothing(words)
               || !FieldAnswers.values(field, words, profile).isEmpty();
-      List<FieldValue> parts =
-          field.values().stream().filter(value -> value.isPartOf(words)).toList();
-      if (!known && !parts.isEmpty()) {
-        doubts.add(new Doubt(field, piece.span(), Kind.WIDER, shortList(parts), ""));
-      } else if (!known) {
-        String nearest =
-            Nearest.of(words, spellings(field)).orElseGet(() -> shortList(field.values()));
-        doubts.add(new Doubt(field, piece.span(), Kind.UNKNOWN_VALUE, nearest, ""));
+      if (!known) {
+        doubts.add(unknown(field, piece));
       }
     }
+  }
+
+  /** A doubt about a piece that is no value of a field. */
+  private static Doubt unknown(ProfileField field, Located piece) {
+    List<FieldValue> parts =
+        field.values().stream().filter(value -> value.isPartOf(piece.text())).toList();
+    if (!parts.isEmpty()) {
+      return new Doubt(field, piece.span(), Kind.WIDER, shortList(parts), "");
+    }
+    String nearest =
+        Nearest.of(piece.text(), spellings(field)).orElseGet(() -> shortList(field.values()));
+    return new Doubt(field, piece.span(), Kind.UNKNOWN_VALUE, nearest, "");
   }
 
   private static List<String> spellings(ProfileField field) {

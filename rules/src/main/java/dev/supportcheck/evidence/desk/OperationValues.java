@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges the operations that are named under a label. */
 final class OperationValues {
@@ -36,9 +37,14 @@ final class OperationValues {
     this.operations = profile.operations();
     this.text = text;
     this.doubts = doubts;
-    for (Answer answer : answers) {
-      if (answer.label() != null && !answer.values().isEmpty()) {
-        exclude(answer);
+    for (ProfileField field : profile.fields()) {
+      Set<String> values =
+          answers.stream()
+              .filter(answer -> answer.label() != null && answer.field().id().equals(field.id()))
+              .flatMap(answer -> answer.values().stream())
+              .collect(Collectors.toSet());
+      if (!values.isEmpty()) {
+        exclude(field, values);
       }
     }
   }
@@ -47,15 +53,14 @@ final class OperationValues {
    * Excludes the sections that begin with another value of a field than the answered ones: "MWS
    * Orders" belongs to the value MWS.
    */
-  private void exclude(Answer answer) {
-    ProfileField field = answer.field();
+  private void exclude(ProfileField field, Set<String> values) {
     for (Operation operation : operations.all()) {
       String section = operation.section();
       int space = section.indexOf(' ');
       String first = space < 0 ? section : section.substring(0, space);
       if (field.value(first).isPresent()
           && profile.spellings().value(field, section).isEmpty()
-          && !answer.values().contains(first)) {
+          && !values.contains(first)) {
         excluded.add(section);
       }
     }

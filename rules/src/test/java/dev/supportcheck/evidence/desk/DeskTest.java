@@ -144,6 +144,7 @@ class DeskTest {
     assertEquals(List.of(), answers("api-type", "---\nprofile: sp-api\n---\n# It fails"));
     assertEquals(List.of(), answers("merchant-id", "AUTHENTICATION ATVPDKIKX0DER 410982746153"));
     assertEquals(List.of(), answers("issue-type", "The documentation names an error."));
+    assertEquals(List.of(), answers("merchant-id", "{\"marketplaceIds\": [\"A1NBL09WUGJPJM\"]}"));
   }
 
   private static List<String> identifiers(String text) {
