@@ -22,6 +22,9 @@ final class ArtifactFinder {
   private final SectionBodies logs;
   private final List<Artifact> found = new ArrayList<>();
 
+  /** Where the next address stands, as far as lines were read; the text's end for none. */
+  private int address = -1;
+
   private ArtifactFinder(Document document, Prose prose) {
     source = document.source().text();
     directions = new Directions(prose);
@@ -85,7 +88,7 @@ final class ArtifactFinder {
       if (inline instanceof Text.Inline.Code code) {
         Span place = code.content().trimmed(source);
         CodeContent content = CodeContent.read(source, place);
-        boolean lines = source.substring(place.start(), place.end()).indexOf('\n') > 0;
+        boolean lines = Scan.find(source, place.start(), place.end(), '\n') >= 0;
         Kind kind = content.isEmpty() ? Kind.TEXT : content.kind("");
         boolean mention = kind == Kind.TEXT || (kind == Kind.LOG && !lines);
         if (!mention && (lines || isSubstantial(place))) {
@@ -115,28 +118,36 @@ final class ArtifactFinder {
         next++;
       }
       BodyLines.Region region = lines.region(line);
+      boolean text = region == BodyLines.Region.TEXT;
       boolean inside = next < pasted.size() && pasted.get(next).first() <= line;
+      if (inside || !(text || region == BodyLines.Region.HEADING)) {
+        continue;
+      }
       Span words = lines.words(line);
-      if (!inside && region == BodyLines.Region.TEXT && words.length() < LONGEST_LINE) {
-        sentence(lines.text(), words);
-      } else if (!inside && region == BodyLines.Region.HEADING && words.length() < LONGEST_LINE) {
+      if (words.length() < LONGEST_LINE) {
+        if (text && EmbeddedCode.mayOccur(lines.signs(line))) {
+          embedded(lines.text(), words);
+        }
         request(words);
       }
     }
   }
 
-  private void sentence(String text, Span line) {
+  private void embedded(String text, Span line) {
     for (Span code : EmbeddedCode.in(text, line)) {
       CodeContent content = CodeContent.read(source, code);
       Kind kind = content.kind("");
       boolean data = source.charAt(code.start()) == '{' || source.charAt(code.start()) == '[';
       add(content, data ? Kind.DATA : kind == Kind.TEXT ? Kind.CODE : kind, Setting.EMBEDDED, code);
     }
-    request(line);
   }
 
   private void request(Span line) {
-    Span request = Requests.in(source, line, directions);
+    if (address < line.start()) {
+      int next = source.indexOf("://", line.start());
+      address = next < 0 ? source.length() : next;
+    }
+    Span request = address < line.end() ? Requests.in(source, line, directions) : null;
     if (request != null) {
       found.add(new Artifact(Kind.REQUEST, Setting.INLINE, request, false));
     }

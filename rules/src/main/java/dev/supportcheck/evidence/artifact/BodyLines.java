@@ -5,6 +5,7 @@ import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Text;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,6 +37,7 @@ final class BodyLines {
   private final SourceFile source;
   private final String text;
   private final Region[] regions;
+  private final Signs[] signs;
   private final int[] starts;
   private final int[] quotes;
   private final int[] indents;
@@ -44,12 +46,13 @@ final class BodyLines {
     source = document.source();
     regions = new Region[source.lineCount() + 2];
     Arrays.fill(regions, Region.NONE);
+    signs = new Signs[regions.length];
     starts = new int[regions.length];
     quotes = new int[regions.length];
     indents = new int[regions.length];
-    char[] masked = source.text().toCharArray();
-    blocks(document.blocks(), 0, 0, masked);
-    text = new String(masked);
+    List<Span> objects = new ArrayList<>();
+    blocks(document.blocks(), 0, 0, objects);
+    text = objects.isEmpty() ? source.text() : masked(objects);
   }
 
   /** The lines of {@code document}. */
@@ -87,6 +90,15 @@ final class BodyLines {
     return new Span(start, whole.end()).trimmed(source.text());
   }
 
+  /** The signs of a line's words. */
+  Signs signs(int line) {
+    if (signs[line] == null) {
+      Span words = words(line);
+      signs[line] = Signs.of(text, words.start(), words.end());
+    }
+    return signs[line];
+  }
+
   /**
    * By how many characters a line that goes on with a block is indented, beyond the marks of
    * quotations and the text of the list item that it belongs to; 0 for a block's first line.
@@ -106,16 +118,16 @@ final class BodyLines {
     return indents[line];
   }
 
-  private void blocks(List<Block> blocks, int depth, int indent, char[] masked) {
+  private void blocks(List<Block> blocks, int depth, int indent, List<Span> objects) {
     for (Block block : blocks) {
-      block(block, depth, indent, masked);
+      block(block, depth, indent, objects);
     }
   }
 
-  private void block(Block block, int depth, int indent, char[] masked) {
+  private void block(Block block, int depth, int indent, List<Span> objects) {
     if (block instanceof Block.Paragraph paragraph) {
       mark(block.span(), Region.TEXT, depth, indent);
-      mask(paragraph.text(), masked);
+      objects(paragraph.text(), objects);
     } else if (block instanceof Block.Heading) {
       mark(block.span(), Region.HEADING, depth, indent);
     } else if (block instanceof Block.Table) {
@@ -125,10 +137,10 @@ final class BodyLines {
     } else if (block instanceof Block.Html html) {
       mark(block.span(), html.comment() ? Region.COMMENT : Region.HTML, depth, indent);
     } else if (block instanceof Block.Quote quote) {
-      blocks(quote.blocks(), depth + 1, indent, masked);
+      blocks(quote.blocks(), depth + 1, indent, objects);
     } else if (block instanceof Block.BulletList list) {
       for (Block.Item item : list.items()) {
-        blocks(item.blocks(), depth, indent(item, indent), masked);
+        blocks(item.blocks(), depth, indent(item, indent), objects);
       }
     }
   }
@@ -180,17 +192,25 @@ final class BodyLines {
     return at;
   }
 
-  private static void mask(Text words, char[] masked) {
+  private static void objects(Text words, List<Span> found) {
     for (Text.Inline inline : words.inlines()) {
       boolean object =
           inline instanceof Text.Inline.Code
               || inline instanceof Text.Inline.Image
               || (inline instanceof Text.Inline.Html html && html.comment());
       if (object) {
-        for (int i = inline.span().start(); i < inline.span().end(); i++) {
-          masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : '\uFFFC';
-        }
+        found.add(inline.span());
       }
     }
+  }
+
+  private String masked(List<Span> objects) {
+    char[] masked = source.text().toCharArray();
+    for (Span object : objects) {
+      for (int i = object.start(); i < object.end(); i++) {
+        masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : '\uFFFC';
+      }
+    }
+    return new String(masked);
   }
 }

@@ -51,7 +51,8 @@ final class CodeContent {
     if (line.isEmpty()) {
       return;
     }
-    LineKind kind = LineReader.kind(text, line.start(), line.end());
+    Signs signs = Signs.of(text, line.start(), line.end());
+    LineKind kind = LineReader.kind(text, line.start(), line.end(), signs);
     counts.add(kind);
     if (lines++ == 0) {
       first = kind;
@@ -59,13 +60,13 @@ final class CodeContent {
           CommandLines.isCommand(text, line.start(), line.end())
               && Scan.plainWords(text, line.start(), line.end()) < 6;
     }
-    if (!laterErrors && isFailure(line)) {
+    if (!laterErrors && isFailure(line, signs)) {
       errors = true;
       laterErrors = lines > 1;
     }
     answered = answered || (lines > 1 && kind != LineKind.COMMAND && !goesOn(line));
     last = text.charAt(line.end() - 1);
-    dumped = dumped || Scan.find(text, line.start(), line.end(), "=>") > 0;
+    dumped = dumped || (signs.has('>') && Scan.find(text, line.start(), line.end(), "=>") > 0);
   }
 
   /** Whether a line belongs to the command before it: options, or what it was to go on with. */
@@ -74,9 +75,9 @@ final class CodeContent {
         || "-|&)}'\"#".indexOf(text.charAt(line.start())) >= 0;
   }
 
-  private boolean isFailure(Span line) {
+  private boolean isFailure(Span line, Signs signs) {
     return FailureSigns.in(text, line.start(), line.end())
-        || HttpLines.isFailure(text, line.start(), line.end());
+        || (signs.has('/') && HttpLines.isFailure(text, line.start(), line.end()));
   }
 
   /** Whether there is anything at all. */

@@ -31,25 +31,27 @@ final class CommandLines {
           mod clean verify package deploy status rebase create delete serve migrate
           """);
 
+  /** One of these ends each prompt. */
+  private static final Signs PROMPT = Signs.of("$#>]");
+
   private CommandLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(String text, int from, int end) {
-    int prompt = afterPrompt(text, from, end);
-    if (prompt > from) {
+  static LineKind kind(String text, int from, int end, Signs signs) {
+    if (PROMPT.occurIn(signs) && afterPrompt(text, from, end) > from) {
       return LineKind.COMMAND;
     }
     int name = from;
     if (Scan.startsWith(text, name, end, "./")) {
       name += 2;
     }
-    while (isSetting(text, name, end)) {
+    while (signs.has('=') && isSetting(text, name, end)) {
       name = Scan.blanks(text, token(text, name, end), end);
     }
     boolean sure = Scan.isOneOf(text, name, end, PROGRAMS);
     boolean word = !sure && Scan.isOneOf(text, name, end, WORDS);
-    int to = token(text, name, end);
-    if (to == end || !(sure || word) || !isLowerCase(text, name, to)) {
+    int to = sure || word ? token(text, name, end) : end;
+    if (to == end || !isLowerCase(text, name, to)) {
       return LineKind.PROSE;
     }
     char last = text.charAt(end - 1);
@@ -109,11 +111,10 @@ final class CommandLines {
   /** {@code NAME=value} before a command. */
   private static boolean isSetting(String text, int at, int end) {
     int name = Scan.identifier(text, at, end);
-    int to = token(text, at, end);
     return name > at
-        && name < to
+        && name < end
         && text.charAt(name) == '='
-        && to < end
+        && token(text, name, end) < end
         && Character.isUpperCase(text.charAt(at));
   }
 

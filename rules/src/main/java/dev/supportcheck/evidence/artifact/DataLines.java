@@ -150,9 +150,12 @@ final class DataLines {
 
   /** A line of a structure whose keys have no quotation marks: {@code key: value,}. */
   private static boolean isPart(String text, int from, int end) {
-    int key = Scan.identifier(text, from, end);
     char last = text.charAt(end - 1);
-    if (key == from || key == end || (last != ',' && last != '{' && last != '[')) {
+    if (last != ',' && last != '{' && last != '[') {
+      return false;
+    }
+    int key = Scan.identifier(text, from, end);
+    if (key == from || key == end) {
       return false;
     }
     int value = afterColon(text, key, end);

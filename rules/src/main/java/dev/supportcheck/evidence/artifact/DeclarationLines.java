@@ -15,6 +15,9 @@ final class DeclarationLines {
   }
 
   private static boolean isImport(String text, int from, int end) {
+    if ("#ifr".indexOf(text.charAt(from)) < 0) {
+      return false;
+    }
     if (Scan.startsWith(text, from, end, "#include <")
         || Scan.startsWith(text, from, end, "#include \"")) {
       return true;

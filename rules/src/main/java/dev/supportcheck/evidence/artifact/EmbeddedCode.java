@@ -20,6 +20,11 @@ final class EmbeddedCode {
     this.end = end;
   }
 
+  /** Whether any can stand on a line of these signs. */
+  static boolean mayOccur(Signs signs) {
+    return signs.has('{') || signs.has('[') || (signs.has('(') && signs.has(';'));
+  }
+
   /** The places of code and data in the line that {@code line} is, in its order. */
   static List<Span> in(String text, Span line) {
     EmbeddedCode code = new EmbeddedCode(text, line.end());

@@ -47,9 +47,9 @@ final class EnvironmentFinder {
       boolean heading = sentence.kind() == Sentence.Kind.HEADING;
       if (!heading) {
         words(sentence.span(), under);
-        stages(sentence.span());
       }
     }
+    stages();
     for (Artifact artifact : artifacts.all()) {
       agents(artifact.span());
     }
@@ -76,14 +76,20 @@ final class EnvironmentFinder {
         && cues.startsNear(EXAMPLE, open + 1, 1);
   }
 
-  private void stages(Span sentence) {
-    for (int i = cues.from(sentence.start());
-        i < cues.size() && cues.start(i) < sentence.end();
-        i++) {
-      if (cues.group(i) == STAGE) {
+  private void stages() {
+    for (int i = 0; i < cues.size(); i++) {
+      if (cues.group(i) == STAGE && isSaid(cues.start(i))) {
         add(Kind.STAGE, cues.span(i));
       }
     }
+  }
+
+  /** Whether a sentence that is no heading stands at {@code offset}. */
+  private boolean isSaid(int offset) {
+    return prose
+        .sentenceAt(offset)
+        .filter(sentence -> sentence.kind() != Sentence.Kind.HEADING)
+        .isPresent();
   }
 
   /** Values of fields that are no part of the running text: keys of front matter, cells. */
@@ -108,21 +114,20 @@ final class EnvironmentFinder {
         at++;
         continue;
       }
-      int to = at;
-      while (to < place.end() && isPart(to, place.end())) {
-        to++;
+      int to = Scan.identifier(source, at, place.end());
+      while (to < place.end() && isJoint(to, place.end())) {
+        to = Scan.identifier(source, to + 1, place.end());
       }
       word(at, to, place, under);
-      at = Math.max(to, at + 1);
+      at = to;
     }
   }
 
-  private boolean isPart(int at, int end) {
+  private boolean isJoint(int at, int end) {
     char c = source.charAt(at);
-    if (Scan.isIdentifierPart(c) || c == '#' || c == '+') {
-      return true;
-    }
-    return (c == '.' || c == '-') && at + 1 < end && Scan.isIdentifierPart(source.charAt(at + 1));
+    return c == '#'
+        || c == '+'
+        || ((c == '.' || c == '-') && at + 1 < end && Scan.isIdentifierPart(source.charAt(at + 1)));
   }
 
   private void word(int from, int to, Span place, boolean under) {
@@ -189,49 +194,64 @@ final class EnvironmentFinder {
     while (end > limit && " :/=*_-\t(".indexOf(source.charAt(end - 1)) >= 0) {
       end--;
     }
-    int start = end;
-    while (start > limit && Scan.isIdentifierPart(source.charAt(start - 1))) {
-      start--;
-    }
-    return Technologies.takesVersion(source, start, end);
+    return Technologies.takesVersion(source, Scan.identifierStart(source, end, limit), end);
   }
 
   /** Names with versions in code and output: {@code Language=Ruby/2.7}, {@code Python 3.9.1}. */
   private void agents(Span place) {
-    int end = Math.min(place.end(), place.start() + 20_000);
-    for (int at = place.start(); at < end; at++) {
-      int to = Scan.identifier(source, at, end);
-      if (to > at + 1 && Technologies.takesVersion(source, at, to)) {
-        int number = to;
-        while (number < end && " /=vV".indexOf(source.charAt(number)) >= 0) {
-          number++;
-        }
-        int digits = Scan.digits(source, number, end);
-        boolean dotted = digits > number && digits < end && source.charAt(digits) == '.';
-        if (dotted && number > to) {
-          add(Kind.VERSION, new Span(at, digits));
-        }
+    int start = place.start();
+    int end = Math.min(place.end(), start + 20_000);
+    for (int dot = Scan.find(source, start, end, '.');
+        dot >= 0;
+        dot = Scan.find(source, dot + 1, end, '.')) {
+      int number = dot;
+      while (number > start && Scan.isDigit(source.charAt(number - 1))) {
+        number--;
       }
-      at = Math.max(at, to);
+      int name = number;
+      while (name > start && " /=vV".indexOf(source.charAt(name - 1)) >= 0) {
+        name--;
+      }
+      if (name < number && number < dot) {
+        agent(Scan.identifierStart(source, name, start), number, dot);
+      }
+    }
+  }
+
+  private void agent(int name, int number, int dot) {
+    int to = Scan.identifier(source, name, number);
+    if (to > name + 1 && to < number && Technologies.takesVersion(source, name, to)) {
+      add(Kind.VERSION, new Span(name, dot));
     }
   }
 
   /** Hosts that say by their name which region or stage they serve, in text and code alike. */
   private void hosts() {
-    int end = source.length();
-    for (int at = 0; at < end; at++) {
-      int to = at;
-      boolean dot = false;
-      while (to < end && Regions.isHostPart(source.charAt(to))) {
-        dot |= source.charAt(to) == '.';
-        to++;
-      }
-      boolean host = dot || (to > at && source.startsWith("://", at - 3));
-      if (host && to - at < LONGEST_HOST && Regions.namesPlace(source, at, to)) {
-        add(Kind.REGION, new Span(at, to));
-      }
-      at = to;
+    int dot = source.indexOf('.');
+    while (dot >= 0) {
+      dot = source.indexOf('.', host(dot));
     }
+    // a host without dots follows a scheme
+    int scheme = source.indexOf("://");
+    while (scheme >= 0) {
+      scheme = source.indexOf("://", host(scheme + 3));
+    }
+  }
+
+  /** Looks at the host around {@code at}; where it ends. */
+  private int host(int at) {
+    int from = at;
+    while (from > 0 && Regions.isHostPart(source.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < source.length() && Regions.isHostPart(source.charAt(to))) {
+      to++;
+    }
+    if (to - from < LONGEST_HOST && Regions.namesPlace(source, from, to)) {
+      add(Kind.REGION, new Span(from, to));
+    }
+    return to;
   }
 
   private void add(Kind kind, Span span) {

@@ -122,27 +122,33 @@ final class ErrorFinder {
   private void words(Span sentence) {
     int at = sentence.start();
     while (at < sentence.end()) {
-      if (!isWordStart(source.charAt(at))) {
+      if (isWordStart(source.charAt(at))) {
+        int message = FailureSigns.message(source, at, sentence.end());
+        if (message > 0) {
+          add(ErrorQuote.Kind.MESSAGE, Span.at(at, message));
+        }
+        int small = names.afterPlain(at, sentence.end());
+        at = small > at ? small : word(at, sentence);
+      } else {
         at = isImageTag(at, sentence) ? endOfObject(at, sentence) : at + 1;
-        continue;
       }
-      int to = at;
-      while (to < sentence.end() && isWordPart(source.charAt(to))) {
-        to++;
-      }
-      int end = to;
-      while (end > at + 1 && ".-".indexOf(source.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      int message = FailureSigns.message(source, at, sentence.end());
-      if (message > 0) {
-        add(ErrorQuote.Kind.MESSAGE, Span.at(at, message));
-      }
-      if (end - at > 2 && end - at < 100 && isCode(new Span(at, end), sentence)) {
-        add(ErrorQuote.Kind.CODE, new Span(at, end));
-      }
-      at = Math.max(to, at + 1);
     }
+  }
+
+  /** Looks at a word that may be a code; where it ends. */
+  private int word(int at, Span sentence) {
+    int to = Scan.identifier(source, at, sentence.end());
+    while (to < sentence.end() && ErrorNames.isJoint(source.charAt(to))) {
+      to = Scan.identifier(source, to + 1, sentence.end());
+    }
+    int end = to;
+    while (end > at + 1 && ".-".indexOf(source.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end - at > 2 && end - at < 100 && isCode(new Span(at, end), sentence)) {
+      add(ErrorQuote.Kind.CODE, new Span(at, end));
+    }
+    return to;
   }
 
   /** Whether a tag for an image begins at {@code at}; the numbers in it are measures. */
@@ -168,10 +174,6 @@ final class ErrorFinder {
 
   private static boolean isWordStart(char c) {
     return Scan.isLetter(c) || Scan.isDigit(c);
-  }
-
-  private static boolean isWordPart(char c) {
-    return Scan.isIdentifierPart(c) || c == '.' || c == '-';
   }
 
   /** A word for an error; what follows it behind a colon is the message. */

@@ -68,12 +68,34 @@ final class ErrorNames {
 
   private static final String EXCEEDED = "exceeded";
 
+  /** Words in small letters that are no longer are names of nothing. */
+  private static final int LONGEST_PLAIN = 10;
+
   private final String source;
   private final Cues cues;
 
   ErrorNames(String source, Cues cues) {
     this.source = source;
     this.cues = cues;
+  }
+
+  /** Whether {@code c} joins the parts of a word that is looked at. */
+  static boolean isJoint(char c) {
+    return c == '.' || c == '-';
+  }
+
+  /** The end of the short word in small letters at {@code at}, no name; {@code at} for others. */
+  int afterPlain(int at, int end) {
+    int to = at;
+    while (to < end && Scan.isSmall(source.charAt(to))) {
+      to++;
+    }
+    int next = to;
+    while (next < end && isJoint(source.charAt(next))) {
+      next++;
+    }
+    boolean whole = next == end || !Scan.isIdentifierPart(source.charAt(next));
+    return whole && to > at && to - at <= LONGEST_PLAIN ? next : at;
   }
 
   /** Whether {@code word}, a token within {@code sentence} without marks around it, is a name. */
@@ -90,7 +112,7 @@ final class ErrorNames {
     if (hump < 0 && Character.isLowerCase(source.charAt(end - 1))) {
       boolean shown = Character.isUpperCase(source.charAt(start)) && cues.endsNear(SHOWN, start, 4);
       boolean exceeded =
-          end - start > 10
+          end - start > LONGEST_PLAIN
               && source.regionMatches(
                   true, end - EXCEEDED.length(), EXCEEDED, 0, EXCEEDED.length());
       return exceeded || (shown && cues.has(FAILURE, word));
@@ -112,7 +134,7 @@ final class ErrorNames {
   /** Where the second of the joined words of a name begins; −1 for a plain word. */
   private int hump(int start, int end) {
     for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(source.charAt(i)) && Character.isLowerCase(source.charAt(i - 1))) {
+      if (Scan.isCapital(source.charAt(i)) && Scan.isSmall(source.charAt(i - 1))) {
         return i;
       }
     }

@@ -16,7 +16,7 @@ final class HttpLines {
   private HttpLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(String text, int from, int end) {
+  static LineKind kind(String text, int from, int end, Signs signs) {
     int at = from;
     // as curl -v marks what goes out and comes in
     if (at + 2 < end
@@ -30,7 +30,7 @@ final class HttpLines {
     if (method(text, at, end) > at && Scan.find(text, at, end, " HTTP/") > 0) {
       return LineKind.HTTP;
     }
-    return isHeader(text, at, end) ? LineKind.HEADER : LineKind.PROSE;
+    return signs.has(':') && isHeader(text, at, end) ? LineKind.HEADER : LineKind.PROSE;
   }
 
   /** Whether a line is an answer's first, with a status of the client's or the server's fault. */

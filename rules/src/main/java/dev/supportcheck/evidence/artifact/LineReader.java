@@ -18,19 +18,24 @@ final class LineReader {
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
   static LineKind kind(String text, int from, int end) {
+    return kind(text, from, end, Signs.of(text, from, Math.min(end, from + LONGEST)));
+  }
+
+  /** The same, of a line whose signs are known. */
+  static LineKind kind(String text, int from, int end, Signs signs) {
     int to = Math.min(end, from + LONGEST);
-    if (to - from < 1 || isPlain(text, from, to)) {
+    if (to - from < 1 || isPlain(text, from, to, signs)) {
       return LineKind.PROSE;
     }
     if (to - from < 3) {
       return DataLines.kind(text, from, to) == LineKind.BRACKET ? LineKind.BRACKET : LineKind.PROSE;
     }
-    LineKind best = LogLines.kind(text, from, to);
+    LineKind best = LogLines.kind(text, from, to, signs);
     if (best.weight() < 3) {
-      best = better(best, TraceLines.kind(text, from, to));
+      best = better(best, TraceLines.kind(text, from, to, signs));
     }
     if (best.weight() < 3) {
-      best = better(best, HttpLines.kind(text, from, to));
+      best = better(best, HttpLines.kind(text, from, to, signs));
     }
     if (best.weight() < 3) {
       best = better(best, DataLines.kind(text, from, to));
@@ -39,10 +44,10 @@ final class LineReader {
       best = better(best, MarkupLines.kind(text, from, to));
     }
     if (best.weight() < 3) {
-      best = better(best, CommandLines.kind(text, from, to));
+      best = better(best, CommandLines.kind(text, from, to, signs));
     }
     if (best.weight() < 2) {
-      best = better(best, SourceLines.kind(text, from, to));
+      best = better(best, SourceLines.kind(text, from, to, signs));
     }
     return best;
   }
@@ -55,24 +60,18 @@ final class LineReader {
    * Whether a line begins as a sentence does and holds nothing that would make it anything else: by
    * far the most common case.
    */
-  private static boolean isPlain(String text, int from, int end) {
+  private static boolean isPlain(String text, int from, int end, Signs signs) {
     int word = word(text, from, end);
     boolean begins = word == end || text.charAt(word) == ' ' || text.charAt(word) == ',';
     if (word == from || !begins || TELLING.contains(text, from, word)) {
-      return isOnlyWords(text, from, end);
+      return isOnlyWords(text, from, end, signs);
     }
     char next = word + 1 < end ? text.charAt(word + 1) : ' ';
     char last = text.charAt(end - 1);
     if (next <= ' ' || Scan.isDigit(next) || ";{([,:}".indexOf(last) >= 0) {
-      return isOnlyWords(text, from, end);
+      return isOnlyWords(text, from, end, signs);
     }
-    for (int i = word; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '=' || c == '|' || c == '\t') {
-        return false;
-      }
-    }
-    return true;
+    return !signs.has('=') && !signs.has('|') && !signs.has('\t');
   }
 
   /** The end of the word at {@code from} that begins with a capital, or of a script of its own. */
@@ -88,10 +87,13 @@ final class LineReader {
     return at;
   }
 
-  private static boolean isOnlyWords(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
+  private static boolean isOnlyWords(String text, int from, int end, Signs signs) {
+    if (!signs.areWords()) {
+      return false;
+    }
+    for (int i = from; i < end && signs.hasOthers(); i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c) && c != ' ' && c != ',' && c != '\'') {
+      if (c >= 128 && !Character.isLetter(c)) {
         return false;
       }
     }

@@ -18,18 +18,19 @@ final class LogLines {
   private LogLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(String text, int from, int end) {
-    int start = afterService(text, from, end);
-    Stamp stamp = stamp(text, start, end);
+  static LineKind kind(String text, int from, int end, Signs signs) {
+    int start = signs.has('|') ? afterService(text, from, end) : from;
+    boolean colon = signs.has(':');
+    Stamp stamp = colon ? stamp(text, start, end) : null;
     if (stamp != null) {
       return isLog(text, stamp, end) ? LineKind.LOG : LineKind.PROSE;
     }
-    if (isAndroid(text, start, end) || isGlog(text, start, end)) {
+    if (colon && (isAndroid(text, start, end) || isGlog(text, start, end))) {
       return LineKind.LOG;
     }
     return startsWithLevel(text, start, end)
         ? LineKind.LOG_LEVEL
-        : OutputLines.kind(text, start, end);
+        : OutputLines.kind(text, start, end, signs);
   }
 
   /** A time at the start of a line: where it ends, and how exact it is. */

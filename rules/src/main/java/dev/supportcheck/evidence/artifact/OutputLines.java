@@ -11,8 +11,8 @@ final class OutputLines {
   private OutputLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(String text, int from, int end) {
-    if (isDiagnostic(text, from, end) || isNumbered(text, from, end)) {
+  static LineKind kind(String text, int from, int end, Signs signs) {
+    if ((signs.has(':') && isDiagnostic(text, from, end)) || isNumbered(text, from, end)) {
       return LineKind.LOG;
     }
     return isTagged(text, from, end) ? LineKind.LOG_LEVEL : LineKind.PROSE;
@@ -20,8 +20,12 @@ final class OutputLines {
 
   /** {@code path/file.c:12:5: error: message}, {@code ./file.go:12: message} */
   private static boolean isDiagnostic(String text, int from, int end) {
-    int colon = Scan.find(text, from, Math.min(end, from + LONGEST_PLACE), ':');
-    if (colon < from + 2 || Scan.find(text, from, colon, ' ') >= 0) {
+    int limit = Math.min(end, from + LONGEST_PLACE);
+    int colon = from;
+    while (colon < limit && text.charAt(colon) != ':' && text.charAt(colon) != ' ') {
+      colon++;
+    }
+    if (colon < from + 2 || colon == limit || text.charAt(colon) == ' ') {
       return false;
     }
     int line = Scan.digits(text, colon + 1, end);

@@ -90,7 +90,7 @@ final class PastedBlocks {
   }
 
   private void words(int line, Span words) {
-    LineKind kind = LineReader.kind(text, words.start(), words.end());
+    LineKind kind = LineReader.kind(text, words.start(), words.end(), lines.signs(line));
     if (first > 0 && (quotes != lines.quotes(line) || !follows(line, words, kind))) {
       close();
     }
@@ -167,7 +167,7 @@ final class PastedBlocks {
       if (words.isEmpty() || lines.region(next) != BodyLines.Region.TEXT) {
         return false;
       }
-      if (TraceLines.kind(text, words.start(), words.end()) == LineKind.FRAME) {
+      if (TraceLines.kind(text, words.start(), words.end(), lines.signs(next)) == LineKind.FRAME) {
         return true;
       }
     }

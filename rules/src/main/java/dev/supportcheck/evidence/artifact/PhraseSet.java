@@ -12,6 +12,9 @@ final class PhraseSet {
   /** The phrases by their first character; those of other scripts together in the last place. */
   private final String[][] phrases = new String[PLAIN + 1][];
 
+  /** The second characters of those phrases: for each the bit of its lowest five. */
+  private final int[] seconds = new int[PLAIN + 1];
+
   private PhraseSet(List<String> all) {
     Arrays.fill(phrases, NONE);
     for (String phrase : all) {
@@ -33,12 +36,17 @@ final class PhraseSet {
     String[] longer = Arrays.copyOf(phrases[place], phrases[place].length + 1);
     longer[longer.length - 1] = phrase;
     phrases[place] = longer;
+    seconds[place] |= 1 << (phrase.charAt(1) & 31);
   }
 
   /** The length of the longest phrase at {@code at}; 0 for none. */
   int length(String text, int at, int end) {
+    int place = Math.min(text.charAt(at), PLAIN);
+    if (at + 1 >= end || !mayFollow(place, text.charAt(at + 1))) {
+      return 0;
+    }
     int longest = 0;
-    for (String phrase : phrases[Math.min(text.charAt(at), PLAIN)]) {
+    for (String phrase : phrases[place]) {
       if (phrase.length() > longest && stands(phrase, text, at, end)) {
         longest = phrase.length();
       }
@@ -50,11 +58,15 @@ final class PhraseSet {
   int find(String text, int from, int end) {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (phrases[c < PLAIN ? c : PLAIN] != NONE && length(text, i, end) > 0) {
+      if (seconds[c < PLAIN ? c : PLAIN] != 0 && length(text, i, end) > 0) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean mayFollow(int place, char second) {
+    return (seconds[place] >>> (second & 31) & 1) != 0;
   }
 
   private static boolean stands(String phrase, String text, int at, int end) {

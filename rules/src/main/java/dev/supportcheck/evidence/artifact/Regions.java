@@ -28,7 +28,8 @@ final class Regions {
 
   /** Whether a word is a region as clouds write it: {@code eu-west-1}, {@code europe-west4}. */
   static boolean isRegion(String text, int from, int end) {
-    int area = Scan.find(text, from, end, '-');
+    boolean digit = end > from && Scan.isDigit(text.charAt(end - 1));
+    int area = digit ? Scan.find(text, from, end, '-') : -1;
     if (area < 0 || !AREAS.contains(text, from, area)) {
       return false;
     }

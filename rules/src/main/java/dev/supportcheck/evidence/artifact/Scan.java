@@ -3,6 +3,15 @@ package dev.supportcheck.evidence.artifact;
 /** Reads a text from left to right: the small steps that recognisers share. */
 final class Scan {
 
+  /** Which characters of ASCII can stand in an identifier. */
+  private static final boolean[] IDENTIFIER = new boolean[128];
+
+  static {
+    for (char c = 0; c < IDENTIFIER.length; c++) {
+      IDENTIFIER[c] = isLetter(c) || isDigit(c) || c == '_' || c == '$';
+    }
+  }
+
   private Scan() {}
 
   /** The first offset from {@code at} that is no blank or tab; at most {@code end}. */
@@ -30,6 +39,15 @@ final class Scan {
       to++;
     }
     return to;
+  }
+
+  /** The start of the identifier that ends at {@code at}, not before {@code limit}. */
+  static int identifierStart(String text, int at, int limit) {
+    int from = at;
+    while (from > limit && isIdentifierPart(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   /**
@@ -96,9 +114,19 @@ final class Scan {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** Whether {@code c} is a capital letter of ASCII. */
+  static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** Whether {@code c} is a small letter of ASCII. */
+  static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   /** Whether {@code c} can stand in an identifier. */
   static boolean isIdentifierPart(char c) {
-    return isLetter(c) || isDigit(c) || c == '_' || c == '$';
+    return c < IDENTIFIER.length && IDENTIFIER[c];
   }
 
   /** Whether {@code word} stands at {@code at}, and no longer word does. */
@@ -111,7 +139,9 @@ final class Scan {
 
   /** Whether {@code prefix} stands at {@code at}. */
   static boolean startsWith(String text, int at, int end, String prefix) {
-    return at + prefix.length() <= end && text.startsWith(prefix, at);
+    return at + prefix.length() <= end
+        && text.charAt(at) == prefix.charAt(0)
+        && text.startsWith(prefix, at);
   }
 
   /** Where {@code c} first stands from {@code at}; −1 where it does not before {@code end}. */
@@ -172,10 +202,10 @@ final class Scan {
   private static int plainWord(String text, int start, int stop) {
     int from = start;
     int end = stop;
-    while (from < end && "(\"'\u201C\u00AB*_".indexOf(text.charAt(from)) >= 0) {
+    while (from < end && isMark(text.charAt(from), "(\"'\u201C\u00AB*_")) {
       from++;
     }
-    while (end > from && ".,:;!?)\"'\u201D\u00BB*_".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && isMark(text.charAt(end - 1), ".,:;!?)\"'\u201D\u00BB*_")) {
       end--;
     }
     int wide = 0;
@@ -184,12 +214,23 @@ final class Scan {
       char c = text.charAt(i);
       if (c >= 0x2E80 && Character.isLetter(c)) {
         wide++;
+      } else if (plain && !isSmall(c)) {
+        plain = isPlain(text, i, from);
       }
-      boolean camel =
-          i > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1));
-      plain &= !camel && (Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-');
     }
     return wide > 0 ? wide * 2 : plain ? 1 : 0;
+  }
+
+  /** Whether the character at {@code at} can stand in a plain word that begins at {@code from}. */
+  private static boolean isPlain(String text, int at, int from) {
+    char c = text.charAt(at);
+    boolean camel =
+        at > from && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
+    return !camel && (Character.isLetter(c) || c == '\'' || c == '\u2019' || c == '-');
+  }
+
+  private static boolean isMark(char c, String marks) {
+    return !isLetter(c) && marks.indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {

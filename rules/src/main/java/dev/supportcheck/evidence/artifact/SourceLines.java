@@ -22,10 +22,12 @@ final class SourceLines {
   private static final WordSet BEFORE_VALUE = WordSet.of("new await yield");
   private static final WordSet BEFORE_CALL = WordSet.of("await return throw new raise");
 
+  private static final Signs OF_STATEMENTS = Signs.of("()=.$_<>[]{}\"&|:");
+
   private SourceLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(String text, int from, int end) {
+  static LineKind kind(String text, int from, int end, Signs signs) {
     char first = text.charAt(from);
     char last = text.charAt(end - 1);
     if (isComment(text, from, end) || Scan.startsWith(text, from, end, "@@ -")) {
@@ -40,10 +42,12 @@ final class SourceLines {
     if (last == '{' && opensBlock(text, from, end) && hasWords(text, from, end, 6)) {
       return LineKind.CODE;
     }
-    if (isAssignment(text, from, end) || isCall(text, from, end) || isAnnotation(text, from, end)) {
+    boolean call = signs.has('(');
+    if ((signs.has('=') && isAssignment(text, from, end))
+        || (call && (isCall(text, from, end) || isAnnotation(text, from, end)))) {
       return LineKind.CODE;
     }
-    if (isControl(text, from, end)) {
+    if (call && isControl(text, from, end)) {
       return LineKind.CONTROL;
     }
     return isPart(text, from, end, first, last) ? LineKind.CODE_PART : LineKind.PROSE;
@@ -70,7 +74,7 @@ final class SourceLines {
   private static boolean isStatement(String text, int from, int end) {
     int signs = 0;
     for (int i = from; i < end; i++) {
-      signs += "()=.$_<>[]{}\"&|:".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      signs += OF_STATEMENTS.has(text.charAt(i)) ? 1 : 0;
     }
     if (signs == 0) {
       return Scan.isOneOf(text, from, end, SHORT) && hasWords(text, from, end, 3);

@@ -1,19 +1,24 @@
 package dev.supportcheck.evidence.artifact;
 
+import java.util.List;
+
 /** Recognises the lines of stack traces of many languages. */
 final class TraceLines {
+
+  private static final List<String> SUFFIXES =
+      List.of("Exception", "Error", "Failure", "Fault", "Throwable");
 
   private TraceLines() {}
 
   /** What the line from {@code from} to {@code end}, without white space around it, looks like. */
-  static LineKind kind(String text, int from, int end) {
-    if (isFrame(text, from, end)) {
+  static LineKind kind(String text, int from, int end, Signs signs) {
+    if (isFrame(text, from, end, signs)) {
       return LineKind.FRAME;
     }
     return exception(text, from, end) > from ? LineKind.EXCEPTION : LineKind.PROSE;
   }
 
-  private static boolean isFrame(String text, int from, int end) {
+  private static boolean isFrame(String text, int from, int end, Signs signs) {
     return switch (text.charAt(from)) {
       case 'a' -> isAt(text, from, end);
       case 'F' ->
@@ -35,7 +40,7 @@ final class TraceLines {
               || (Scan.startsWith(text, from, end, "--> ") && endsWithPlace(text, from + 4, end));
       case '#' -> isNumbered(text, from, end);
       case '[' -> Scan.startsWith(text, from, end, "[<") && Scan.find(text, from, end, "+0x") > 0;
-      default -> isPlace(text, from, end);
+      default -> isPlace(text, from, end, signs);
     };
   }
 
@@ -102,17 +107,17 @@ final class TraceLines {
   }
 
   /** {@code from path:1:in `f'}, {@code path.rb:1:in `f'}, {@code /path/x.go:12 +0x1f}. */
-  private static boolean isPlace(String text, int from, int end) {
-    if (isBareFrame(text, from, end)) {
+  private static boolean isPlace(String text, int from, int end, Signs signs) {
+    if (signs.has(')') && isBareFrame(text, from, end)) {
       return true;
     }
-    int in = Scan.find(text, from, end, ":in ");
+    int in = signs.has(':') ? Scan.find(text, from, end, ":in ") : -1;
     if (in > from + 3 && Scan.isDigit(text.charAt(in - 1)) && in + 5 < end) {
       char quote = text.charAt(in + 4);
       return quote == '`' || quote == '\'' || quote == '\uFFFC';
     }
-    int plus = Scan.find(text, from, end, " +0x");
-    return text.charAt(from) == '/' && plus > 0 && Scan.isDigit(text.charAt(plus - 1));
+    int plus = text.charAt(from) == '/' ? Scan.find(text, from, end, " +0x") : -1;
+    return plus > 0 && Scan.isDigit(text.charAt(plus - 1));
   }
 
   /** {@code a.b.C.method(File.java:12)}, as traces lose their {@code at}. */
@@ -142,14 +147,13 @@ final class TraceLines {
       at += 9;
     }
     int name = Scan.path(text, at, end);
-    if (name == at || !isExceptionName(text, at, name)) {
-      return from;
-    }
-    if (name == end || text.charAt(name) == ':') {
-      return name;
-    }
+    boolean last = name == end || text.charAt(name) == ':';
     // what follows in brackets belongs to the name: SomeError [ERR_CODE]: …
-    return Scan.startsWith(text, name, end, " [") && Scan.find(text, name, end, "]:") > 0
+    boolean bracket = !last && Scan.startsWith(text, name, end, " [");
+    return name > at
+            && (last || bracket)
+            && isExceptionName(text, at, name)
+            && (last || Scan.find(text, name, end, "]:") > 0)
         ? name
         : from;
   }
@@ -159,7 +163,7 @@ final class TraceLines {
    * TypeError}.
    */
   static boolean isExceptionName(String text, int from, int end) {
-    for (String suffix : new String[] {"Exception", "Error", "Failure", "Fault", "Throwable"}) {
+    for (String suffix : SUFFIXES) {
       int at = end - suffix.length();
       if (at > from
           && Scan.startsWith(text, at, end, suffix)

@@ -3,13 +3,20 @@ package dev.supportcheck.evidence.artifact;
 /** A set of words in small letters, looked up within a text in any letter case. */
 final class WordSet {
 
+  private static final int LONGEST = Long.SIZE - 1;
+
   private final String[] table;
-  private int longest;
+
+  /** The lengths of the words, as bits, by their first characters modulo the table's size. */
+  private final long[] lengths = new long[64];
 
   private WordSet(String[] words) {
     table = new String[Integer.highestOneBit(words.length) * 4];
     for (String word : words) {
-      longest = Math.max(longest, word.length());
+      if (word.length() > LONGEST) {
+        throw new IllegalArgumentException(word);
+      }
+      lengths[word.charAt(0) & 63] |= 1L << word.length();
       table[slot(word, 0, word.length())] = word;
     }
   }
@@ -26,7 +33,11 @@ final class WordSet {
 
   /** Whether the part of {@code text} from {@code from} to {@code end} is one of them. */
   boolean contains(String text, int from, int end) {
-    return end > from && end - from <= longest && table[slot(text, from, end)] != null;
+    int length = end - from;
+    return length > 0
+        && length <= LONGEST
+        && (lengths[fold(text.charAt(from)) & 63] >>> length & 1) != 0
+        && table[slot(text, from, end)] != null;
   }
 
   /** Where a word stands in the table, or would stand. */
