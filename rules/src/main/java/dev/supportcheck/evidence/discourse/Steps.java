@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +23,16 @@ final class Steps {
   private static final int ALMOST = 3;
   private static final int STRONG = 2;
   private static final int LITTLE = 1;
+
+  /** What the first statement with a sign adds. */
+  private static final Map<Sign, Integer> FIRST =
+      Map.of(
+          Sign.CLAUSE, ENOUGH,
+          Sign.SEQUENCE, ALMOST,
+          Sign.REPRODUCE, STRONG,
+          Sign.TRIGGER, LITTLE,
+          Sign.DOING, LITTLE,
+          Sign.SAMPLE, LITTLE);
 
   private final String source;
   private final Prose prose;
@@ -47,10 +58,7 @@ final class Steps {
     return steps.points >= ENOUGH ? steps.found : List.of();
   }
 
-  /**
-   * Adds what is set apart from the sentences: a request is enough, code where a sentence announces
-   * it; anything bears out an act that is told.
-   */
+  /** Adds what is set apart from the sentences; anything such bears out an act that is told. */
   private void look(Artifacts artifacts) {
     List<Artifact> shown = artifacts.all().stream().filter(this::isSetApart).toList();
     points += acts > 0 && !shown.isEmpty() ? STRONG : 0;
@@ -74,7 +82,7 @@ final class Steps {
     return switch (artifact.kind()) {
       case REQUEST, EXCHANGE, PAYLOAD -> ENOUGH;
       case COMMAND, CONSOLE -> words(artifact).contains("curl ") ? ENOUGH : LITTLE;
-      case CODE -> seen.contains(Sign.SAMPLE) ? ALMOST : STRONG;
+      case CODE -> STRONG;
       case RESPONSE, DATA, LOG, TRACE, TEXT -> 0;
     };
   }
@@ -87,7 +95,7 @@ final class Steps {
     if (statement.kind() == Sentence.Kind.TITLE) {
       boolean condition =
           statement.has(Sign.TRIGGER) || statement.has(Sign.CLAUSE) || statement.has(Sign.DOING);
-      points += condition ? 1 : 0;
+      points += condition ? LITTLE : 0;
       return;
     }
     int own = points(statement);
@@ -105,23 +113,17 @@ final class Steps {
       return 0;
     }
     acts += statement.has(Sign.ACT) ? 1 : 0;
-    int own = acts == 2 && statement.has(Sign.ACT) ? 1 : 0;
-    own += first(statement, Sign.CLAUSE) ? ENOUGH : 0;
-    own += first(statement, Sign.TRIGGER) ? 1 : 0;
-    own += statement.opens(Sign.TRIGGER) && !opened ? 1 : 0;
+    int own = acts == 2 && statement.has(Sign.ACT) ? LITTLE : 0;
+    for (Map.Entry<Sign, Integer> weight : FIRST.entrySet()) {
+      Sign sign = weight.getKey();
+      own += statement.has(sign) && seen.add(sign) ? weight.getValue() : 0;
+    }
+    own += statement.opens(Sign.TRIGGER) && !opened ? LITTLE : 0;
     opened |= statement.opens(Sign.TRIGGER);
-    own += first(statement, Sign.DOING) ? 1 : 0;
     own += statement.opens(Sign.DOING) && statement.tells() ? ENOUGH : 0;
-    own += first(statement, Sign.REPRODUCE) ? STRONG : 0;
-    own += first(statement, Sign.SEQUENCE) ? ALMOST : 0;
-    own += first(statement, Sign.SAMPLE) ? 1 : 0;
     own += announcesUse(statement) && seen.add(Sign.USE) ? STRONG : 0;
     own += isInstruction(statement) ? ENOUGH : 0;
     return own;
-  }
-
-  private boolean first(Statement statement, Sign sign) {
-    return statement.has(sign) && seen.add(sign);
   }
 
   /** Whether a statement announces something that is used, not what comes of it. */
