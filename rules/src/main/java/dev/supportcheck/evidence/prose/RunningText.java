@@ -94,7 +94,9 @@ final class RunningText {
       for (Block inner : quote.blocks()) {
         block(inner, kind, true, list);
       }
-    } else if (block instanceof Block.Html html && !html.comment()) {
+    } else if (block instanceof Block.Html html
+        && !html.comment()
+        && Formatting.isIn(html, source)) {
       paragraph(html.text(), kind, quoted, list);
     } else if (block instanceof Block.Table table) {
       for (List<Text> row : table.rows()) {

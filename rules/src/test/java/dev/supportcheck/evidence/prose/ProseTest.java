@@ -63,6 +63,27 @@ class ProseTest {
   }
 
   @Test
+  void readsHtmlThatFormatsWordsAndNoSampleOfAPage() {
+    Prose prose =
+        prose(
+            """
+            # T
+
+            <details><summary>More</summary>
+            It stops.
+            </details>
+
+            <form id="f"><button>It should be pressed.</button></form>
+            """);
+    assertEquals(
+        List.of("More", "It stops."),
+        prose.sentences().stream()
+            .filter(sentence -> sentence.kind() == Sentence.Kind.TEXT)
+            .map(sentence -> prose.words(sentence.span()))
+            .toList());
+  }
+
+  @Test
   void takesBoldLinesForHeadings() {
     Prose prose =
         prose(
