@@ -12,43 +12,48 @@ final class Cards {
           "card", "carte", "karte", "tarjeta", "carta", "cartão", "cartao", "カード", "卡", "visa",
           "master", "amex", "pan\"", "pan:", "pan=", "cc_", "ccnum", "cc:");
 
-  private Cards() {}
+  private final String text;
+  private final Consumer<Personal> found;
+  private int done;
 
-  static void find(String text, Consumer<Personal> found) {
-    int at = 0;
-    while (at < text.length()) {
-      if (!Digits.is(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int end = at;
-      int digits = 0;
-      int groups = 1;
-      while (end < text.length() && digits < 40) {
-        char c = text.charAt(end);
-        if (Digits.is(c)) {
-          digits++;
-        } else if ((c == ' ' || c == '-')
-            && end + 1 < text.length()
-            && Digits.is(text.charAt(end + 1))
-            && Digits.is(text.charAt(end - 1))) {
-          groups++;
-        } else {
-          break;
-        }
-        end++;
-      }
-      if (digits >= 13 && digits <= 19 && isCard(text, at, end, groups)) {
-        found.accept(new Personal(Personal.Kind.CARD, new Span(at, end)));
-      }
-      at = end;
-    }
+  /** Gives what it reads in {@code text} to {@code found}. */
+  Cards(String text, Consumer<Personal> found) {
+    this.text = text;
+    this.found = found;
   }
 
-  private static boolean isCard(String text, int start, int end, int groups) {
+  /** Reads the number whose first digit stands at {@code at}, unless it is part of the last one. */
+  void read(int at) {
+    if (at < done) {
+      return;
+    }
+    int end = at;
+    int digits = 0;
+    int groups = 1;
+    while (end < text.length() && digits < 40) {
+      char c = text.charAt(end);
+      if (Digits.is(c)) {
+        digits++;
+      } else if ((c == ' ' || c == '-')
+          && end + 1 < text.length()
+          && Digits.is(text.charAt(end + 1))
+          && Digits.is(text.charAt(end - 1))) {
+        groups++;
+      } else {
+        break;
+      }
+      end++;
+    }
+    if (digits >= 13 && digits <= 19 && isCard(at, end, groups)) {
+      found.accept(new Personal(Personal.Kind.CARD, new Span(at, end)));
+    }
+    done = end;
+  }
+
+  private boolean isCard(int start, int end, int groups) {
     String digits = Digits.of(text, start, end);
-    boolean grouped = groups >= 3 && isGrouped(text, start, end);
-    boolean named = isNamed(text, start);
+    boolean grouped = groups >= 3 && isGrouped(start, end);
+    boolean named = isNamed(start);
     return (grouped || (named && groups == 1))
         && !Digits.isPart(text, start, end)
         && hasPrefix(digits)
@@ -58,7 +63,7 @@ final class Cards {
   }
 
   /** Whether the groups are those that are printed on cards: of four digits, or 4, 6 and 5 or 4. */
-  private static boolean isGrouped(String text, int start, int end) {
+  private boolean isGrouped(int start, int end) {
     String shape = text.substring(start, end).replace('-', ' ');
     StringBuilder lengths = new StringBuilder();
     for (String group : shape.split(" ")) {
@@ -67,7 +72,7 @@ final class Cards {
     return List.of("4444", "465", "464", "44443").contains(lengths.toString());
   }
 
-  private static boolean isNamed(String text, int at) {
+  private boolean isNamed(int at) {
     String before = Digits.before(text, at, 40);
     return WORDS.stream().anyMatch(before::contains);
   }

@@ -11,29 +11,35 @@ final class Emails {
   private static final int LONGEST_LOCAL = 64;
   private static final int LONGEST_DOMAIN = 253;
 
-  private Emails() {}
+  private final String text;
+  private final List<String> contacts;
+  private final Consumer<Personal> found;
 
-  static void find(String text, List<String> contacts, Consumer<Personal> found) {
-    int at = text.indexOf('@');
-    while (at >= 0) {
-      int start = at;
-      while (start > 0 && at - start < LONGEST_LOCAL && isLocal(text.charAt(start - 1))) {
-        start--;
-      }
-      while (start < at && !Character.isLetterOrDigit(text.charAt(start))) {
-        start++;
-      }
-      int end = at + 1;
-      while (end < text.length() && end - at < LONGEST_DOMAIN && isDomain(text.charAt(end))) {
-        end++;
-      }
-      while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      if (start < at && isPerson(text, start, at, end, contacts)) {
-        found.accept(new Personal(Personal.Kind.EMAIL, new Span(start, end)));
-      }
-      at = text.indexOf('@', Math.max(end, at + 1));
+  /** Gives what it reads in {@code text} to {@code found}, unless it is among {@code contacts}. */
+  Emails(String text, List<String> contacts, Consumer<Personal> found) {
+    this.text = text;
+    this.contacts = contacts;
+    this.found = found;
+  }
+
+  /** Reads the address whose sign stands at {@code at}. */
+  void read(int at) {
+    int start = at;
+    while (start > 0 && at - start < LONGEST_LOCAL && isLocal(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start < at && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = at + 1;
+    while (end < text.length() && end - at < LONGEST_DOMAIN && isDomain(text.charAt(end))) {
+      end++;
+    }
+    while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < at && isPerson(start, at, end)) {
+      found.accept(new Personal(Personal.Kind.EMAIL, new Span(start, end)));
     }
   }
 
@@ -53,7 +59,7 @@ final class Emails {
         || (c >= 0xE0 && c <= 0x24F);
   }
 
-  private static boolean isPerson(String text, int start, int at, int end, List<String> contacts) {
+  private boolean isPerson(int start, int at, int end) {
     String local = text.substring(start, at).toLowerCase(Locale.ROOT);
     String domain = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
     int dot = domain.lastIndexOf('.');
@@ -78,7 +84,7 @@ final class Emails {
         && !Samples.isPartOf("streets", local)
         && !contacts.contains(domain)
         && !contacts.contains(local + "@" + domain)
-        && !isAuthors(text, start);
+        && !isAuthors(start);
   }
 
   private static boolean isSampleDomain(String domain, String last) {
@@ -104,7 +110,7 @@ final class Emails {
   }
 
   /** Whether the line says that it names an author, as those of commits and packages do. */
-  private static boolean isAuthors(String text, int at) {
+  private boolean isAuthors(int at) {
     int line = at;
     while (line > 0 && at - line < 120 && text.charAt(line - 1) != '\n') {
       line--;

@@ -24,20 +24,29 @@ final class Ibans {
     }
   }
 
-  private Ibans() {}
+  private final String text;
+  private final Consumer<Personal> found;
+  private int done;
 
-  static void find(String text, Consumer<Personal> found) {
-    for (int at = 0; at + 4 <= text.length(); at++) {
-      if (Digits.is(text.charAt(at + 2))
-          && isUpper(text.charAt(at))
-          && isUpper(text.charAt(at + 1))
-          && Digits.is(text.charAt(at + 3))
-          && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-        int end = end(text, at);
-        if (end > at) {
-          found.accept(new Personal(Personal.Kind.IBAN, new Span(at, end)));
-          at = end;
-        }
+  /** Gives what it reads in {@code text} to {@code found}. */
+  Ibans(String text, Consumer<Personal> found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  /** Reads the number whose first check digit stands at {@code digit}, behind its country. */
+  void read(int digit) {
+    int at = digit - 2;
+    if (at >= done
+        && digit + 1 < text.length()
+        && isUpper(text.charAt(at))
+        && isUpper(text.charAt(at + 1))
+        && Digits.is(text.charAt(digit + 1))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
+      int end = end(at);
+      if (end > at) {
+        found.accept(new Personal(Personal.Kind.IBAN, new Span(at, end)));
+        done = end;
       }
     }
   }
@@ -47,7 +56,7 @@ final class Ibans {
   }
 
   /** The end of the number that begins at {@code at}; −1 where none does. */
-  private static int end(String text, int at) {
+  private int end(int at) {
     Integer length = LENGTHS.get(text.substring(at, at + 2));
     if (length == null) {
       return -1;

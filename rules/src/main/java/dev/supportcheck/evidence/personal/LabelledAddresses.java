@@ -1,9 +1,11 @@
 package dev.supportcheck.evidence.personal;
 
 import dev.supportcheck.evidence.personal.Personal.Kind;
+import dev.supportcheck.source.Letters;
 import dev.supportcheck.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Finds the addresses that stand as a whole behind a label that says whose, as "Ship to: …". */
 final class LabelledAddresses {
@@ -36,6 +38,13 @@ final class LabelledAddresses {
           "收货地址",
           "送货地址");
 
+  /** The letters that labels end with: most words before a colon end otherwise. */
+  private static final String LAST_LETTERS =
+      LABELS.stream()
+          .map(label -> label.substring(label.length() - 1))
+          .distinct()
+          .collect(Collectors.joining());
+
   /** How long a label is with what stands between its words, in characters. */
   private static final int LONGEST_LABEL = 40;
 
@@ -45,27 +54,42 @@ final class LabelledAddresses {
   /** The longest address, in characters. */
   private static final int LONGEST = 160;
 
-  private LabelledAddresses() {}
+  private final String text;
+  private final Consumer<Personal> found;
 
-  /** Gives the address behind the label that a word ending at {@code end} is, to {@code found}. */
-  static void after(String text, int end, Consumer<Personal> found) {
-    int joint = end;
-    while (joint < text.length()
-        && joint - end < MOST_MARKS
-        && " \"'*)".indexOf(text.charAt(joint)) >= 0) {
-      joint++;
+  /** Gives what it reads in {@code text} to {@code found}. */
+  LabelledAddresses(String text, Consumer<Personal> found) {
+    this.text = text;
+    this.found = found;
+  }
+
+  /** Reads the address whose label ends before the sign at {@code joint}. */
+  void read(int joint) {
+    int end = joint;
+    while (end > 0 && joint - end < MOST_MARKS && " \"'*)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    if (joint < text.length() && ":：=|".indexOf(text.charAt(joint)) >= 0 && isLabel(text, end)) {
-      Span value = value(text, joint + 1);
+    if (isLabel(end)) {
+      Span value = value(joint + 1);
       if (isAddress(value.in(text))) {
         found.accept(new Personal(Kind.ADDRESS, value));
       }
     }
   }
 
-  private static boolean isLabel(String text, int end) {
+  /** Whether the word that ends at {@code end} ends a label. */
+  private boolean isLabel(int end) {
+    int last = end - 1;
+    while (last > 0
+        && PostalAddresses.isKey(text.charAt(last))
+        && !Letters.isLetter(text.charAt(last))) {
+      last--;
+    }
+    if (last < 0 || LAST_LETTERS.indexOf(Character.toLowerCase(text.charAt(last))) < 0) {
+      return false;
+    }
     for (String label : LABELS) {
-      if (endsWith(text, end - 1, label)) {
+      if (endsWith(last, label)) {
         return true;
       }
     }
@@ -73,7 +97,7 @@ final class LabelledAddresses {
   }
 
   /** Whether the letters up to {@code last} are a label's, whatever stands between its words. */
-  private static boolean endsWith(String text, int last, String label) {
+  private boolean endsWith(int last, String label) {
     int letter = label.length() - 1;
     for (int at = last; at >= 0 && letter >= 0 && last - at < LONGEST_LABEL; at--) {
       char c = text.charAt(at);
@@ -86,7 +110,7 @@ final class LabelledAddresses {
   }
 
   /** What stands behind a label: between quotes, else up to the end of the line or cell. */
-  private static Span value(String text, int from) {
+  private Span value(int from) {
     int start = from;
     while (start < text.length() && " *\t".indexOf(text.charAt(start)) >= 0) {
       start++;

@@ -6,6 +6,7 @@ import dev.supportcheck.source.Masks.Mask;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The personal data in a case, as it stands in the file: in prose, code, data and links alike.
@@ -35,11 +36,7 @@ public record PersonalData(List<Personal> all) {
    */
   static PersonalData in(String text, List<String> contacts) {
     List<Personal> found = new ArrayList<>();
-    Emails.find(text, contacts, found::add);
-    Ibans.find(text, found::add);
-    Cards.find(text, found::add);
-    Phones.find(text, found::add);
-    PostalAddresses.find(text, found::add);
+    find(text, contacts, found::add);
     found.sort(Comparator.comparing(Personal::span));
     List<Personal> apart = new ArrayList<>();
     int end = 0;
@@ -50,6 +47,44 @@ public record PersonalData(List<Personal> all) {
       }
     }
     return new PersonalData(apart);
+  }
+
+  /** Calls each reader where a sign stands without which there is nothing for it. */
+  private static void find(String text, List<String> contacts, Consumer<Personal> found) {
+    Emails emails = new Emails(text, contacts, found);
+    Ibans ibans = new Ibans(text, found);
+    Cards cards = new Cards(text, found);
+    Phones phones = new Phones(text, found);
+    PostalAddresses fields = new PostalAddresses(text);
+    LabelledAddresses labels = new LabelledAddresses(text, found);
+    boolean inNumber = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Digits.is(c)) {
+        if (!inNumber) {
+          ibans.read(at);
+          cards.read(at);
+          phones.read(at);
+        }
+        inNumber = true;
+        continue;
+      }
+      inNumber = false;
+      switch (c) {
+        case '@' -> emails.read(at);
+        case '+', '(' -> phones.read(at);
+        case ':', '=' -> {
+          fields.read(at);
+          labels.read(at);
+        }
+        case '>' -> fields.read(at);
+        case '|', '：' -> labels.read(at);
+        default -> {
+          // all else is read from one of these signs
+        }
+      }
+    }
+    fields.find(found);
   }
 
   /** What hides it. */

@@ -43,36 +43,46 @@ final class Phones {
   private static final List<String> FICTITIOUS =
       List.of("+4477009", "+441632960", "+336399", "+331990", "+611550", "+61491570", "+61491571");
 
-  private Phones() {}
+  private final String text;
+  private final Consumer<Personal> found;
+  private int done;
+
+  /** Gives what it reads in {@code text} to {@code found}. */
+  Phones(String text, Consumer<Personal> found) {
+    this.text = text;
+    this.found = found;
+  }
 
   /** The plans, loaded when the first number is seen. */
   private static final class Plans {
     static final PhoneNumberUtil WORLD = PhoneNumberUtil.getInstance();
   }
 
-  static void find(String text, Consumer<Personal> found) {
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c != '+' && !Digits.is(c) && c != '(') {
-        at++;
-        continue;
-      }
-      int end = end(text, at);
-      String digits = Digits.of(text, at, end);
-      if (digits.length() >= FEWEST - 1
-          && digits.length() <= MOST
-          && !Digits.isPart(text, at, end)
-          && !Digits.isSample(digits)
-          && (c == '+' ? isInternational(text, at, end, digits) : isNamed(text, at, digits))) {
-        found.accept(new Personal(Personal.Kind.PHONE, new Span(at, end)));
-      }
-      at = Math.max(end, at + 1);
+  /**
+   * Reads the number whose plus sign, parenthesis or first digit stands at {@code at}, unless it is
+   * part of the last one.
+   */
+  void read(int at) {
+    if (at < done) {
+      return;
+    }
+    int end = end(at);
+    done = end;
+    if (end - at < FEWEST - 1) {
+      return;
+    }
+    String digits = Digits.of(text, at, end);
+    if (digits.length() >= FEWEST - 1
+        && digits.length() <= MOST
+        && !Digits.isPart(text, at, end)
+        && !Digits.isSample(digits)
+        && (text.charAt(at) == '+' ? isInternational(at, end, digits) : isNamed(at, digits))) {
+      found.accept(new Personal(Personal.Kind.PHONE, new Span(at, end)));
     }
   }
 
   /** The end of digits with the marks that people put between them. */
-  private static int end(String text, int start) {
+  private int end(int start) {
     int end = start + 1;
     int last = Digits.is(text.charAt(start)) ? end : start;
     while (end < text.length() && end - start < 30) {
@@ -91,7 +101,7 @@ final class Phones {
     return last;
   }
 
-  private static boolean isInternational(String text, int start, int end, String digits) {
+  private boolean isInternational(int start, int end, String digits) {
     if (digits.length() < FEWEST || isFictitious("+" + digits)) {
       return false;
     }
@@ -110,7 +120,7 @@ final class Phones {
   }
 
   /** Whether the name before a number says that it is one of a telephone. */
-  private static boolean isNamed(String text, int start, String digits) {
+  private boolean isNamed(int start, String digits) {
     String before = Digits.before(text, start, 24);
     return !isFictitious("+1" + digits)
         && WORDS.stream().anyMatch(before::contains)

@@ -1,6 +1,7 @@
 package dev.supportcheck.evidence.personal;
 
 import dev.supportcheck.evidence.personal.Personal.Kind;
+import dev.supportcheck.source.Letters;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +70,18 @@ final class PostalAddresses {
           "stateorregion",
           "stateorprovincecode");
 
-  private PostalAddresses() {}
+  private final String text;
+  private final List<Entry> entries = new ArrayList<>();
+
+  PostalAddresses(String text) {
+    this.text = text;
+  }
 
   /** A field of data: its name, folded, and the place of its value. */
   private record Entry(String key, Span value) {}
 
-  static void find(String text, Consumer<Personal> found) {
-    List<Entry> entries = entries(text, found);
+  /** Gives what the fields that were read tell together to {@code found}. */
+  void find(Consumer<Personal> found) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       String value = entry.value().in(text).strip();
@@ -85,14 +91,14 @@ final class PostalAddresses {
         }
       } else if (isPerson(value)
           && (NAMES.contains(entry.key())
-              || (BESIDE.contains(entry.key()) && isBesideAddress(entries, i)))) {
+              || (BESIDE.contains(entry.key()) && isBesideAddress(i)))) {
         found.accept(new Personal(Kind.NAME, entry.value()));
       }
     }
   }
 
   /** Whether a street and a place stand near the name {@code index}. */
-  private static boolean isBesideAddress(List<Entry> entries, int index) {
+  private boolean isBesideAddress(int index) {
     int start = entries.get(index).value().start();
     int first = index;
     while (first > 0 && start - entries.get(first - 1).value().start() <= NEAR) {
@@ -107,41 +113,40 @@ final class PostalAddresses {
     return street && place;
   }
 
-  /** The fields in a text that an address is made of; those that hold a whole one are found. */
-  private static List<Entry> entries(String text, Consumer<Personal> found) {
-    List<Entry> entries = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (!Character.isLetter(text.charAt(at))) {
-        at++;
-        continue;
-      }
-      int start = at;
-      while (at < text.length() && isKey(text.charAt(at))) {
-        at++;
-      }
-      LabelledAddresses.after(text, at, found);
-      if (at - start >= 3 && at - start <= 24) {
-        Span value = value(text, at);
-        if (!value.isEmpty()) {
-          String key = folded(text, start, at);
-          if (STREETS.contains(key)
-              || NAMES.contains(key)
-              || BESIDE.contains(key)
-              || PLACES.contains(key)) {
-            entries.add(new Entry(key, value));
-          }
-        }
+  /** Reads the field of an address whose name and value the sign at {@code joint} parts. */
+  void read(int joint) {
+    int end = joint;
+    while (end > 0 && joint - end < 4 && "\"'` *".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && isKey(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start < end && !Letters.isLetter(text.charAt(start))) {
+      start++;
+    }
+    if (end - start < 3 || end - start > 24) {
+      return;
+    }
+    String key = folded(start, end);
+    if (STREETS.contains(key)
+        || NAMES.contains(key)
+        || BESIDE.contains(key)
+        || PLACES.contains(key)) {
+      Span value = value(joint);
+      if (!value.isEmpty()) {
+        entries.add(new Entry(key, value));
       }
     }
-    return entries;
   }
 
-  private static boolean isKey(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+  /** Whether {@code c} can be a part of the name of a field. */
+  static boolean isKey(char c) {
+    return Letters.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
-  private static String folded(String text, int start, int end) {
+  private String folded(int start, int end) {
     StringBuilder folded = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -153,20 +158,12 @@ final class PostalAddresses {
   }
 
   /**
-   * The value after a key that ends at {@code at}: in quotes, between tags, or up to the line's
-   * end.
+   * The value behind the sign at {@code joint}: in quotes, between tags, or up to the line's end;
+   * empty where it is too long.
    */
-  private static Span value(String text, int at) {
-    int next = at;
-    while (next < text.length() && "\"'` *".indexOf(text.charAt(next)) >= 0 && next - at < 4) {
-      next++;
-    }
-    Span none = new Span(at, at);
-    if (next >= text.length() || ":=>".indexOf(text.charAt(next)) < 0) {
-      return none;
-    }
-    boolean tag = text.charAt(next) == '>';
-    next++;
+  private Span value(int joint) {
+    boolean tag = text.charAt(joint) == '>';
+    int next = joint + 1;
     while (next < text.length() && "> *".indexOf(text.charAt(next)) >= 0) {
       next++;
     }
@@ -181,7 +178,7 @@ final class PostalAddresses {
       }
       end++;
     }
-    return end == text.length() ? new Span(start, end).trimmed(text) : none;
+    return end == text.length() ? new Span(start, end).trimmed(text) : new Span(joint, joint);
   }
 
   /** Whether a value is a street of somebody: words and a number. */
