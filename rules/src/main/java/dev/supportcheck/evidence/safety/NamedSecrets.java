@@ -1,6 +1,7 @@
 package dev.supportcheck.evidence.safety;
 
 import dev.supportcheck.evidence.safety.SecretName.Sort;
+import dev.supportcheck.source.Letters;
 import dev.supportcheck.source.Span;
 import java.util.function.Consumer;
 
@@ -44,17 +45,17 @@ final class NamedSecrets {
         at++;
       }
       int end = at;
-      while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      while (end > start && !Letters.isLetterOrDigit(text.charAt(end - 1))) {
         end--;
       }
-      while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      while (start < end && !Letters.isLetterOrDigit(text.charAt(start))) {
         start++;
       }
       boolean whole = end == at;
       if (end > start + 1 && isParticle(text.charAt(end - 1))) {
         end--;
       }
-      if (end > start && whole && isNamed(start, end)) {
+      if (end > start && whole && SecretName.canEnd(text, end) && isNamed(start, end)) {
         SecretName name = SecretName.of(text, withWordsBefore(start), end);
         if (name != null) {
           done = at;
@@ -86,7 +87,7 @@ final class NamedSecrets {
    * Whether a verb of a script without blanks stands before {@code at}, and another script at it.
    */
   private boolean isPastParticle(int start, int at) {
-    return at > start + 1 && text.charAt(at) < 128 && isParticle(text.charAt(at - 1));
+    return at > start + 1 && isParticle(text.charAt(at - 1)) && text.charAt(at) < 128;
   }
 
   private static boolean isNameChar(char c) {
@@ -108,11 +109,11 @@ final class NamedSecrets {
       int blank = from - 1;
       if (blank < 1
           || text.charAt(blank) != ' '
-          || !Character.isLetterOrDigit(text.charAt(blank - 1))) {
+          || !Letters.isLetterOrDigit(text.charAt(blank - 1))) {
         return from;
       }
       int word = blank;
-      while (word > 0 && blank - word < 24 && Character.isLetterOrDigit(text.charAt(word - 1))) {
+      while (word > 0 && blank - word < 24 && Letters.isLetterOrDigit(text.charAt(word - 1))) {
         word--;
       }
       from = word;

@@ -1,8 +1,5 @@
 package dev.supportcheck.evidence.safety;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /**
  * Where runs of an alphabet end in a text; each run is measured once, however many places within it
  * are asked for.
@@ -10,16 +7,11 @@ import java.util.Map;
 final class Runs {
 
   private final String text;
-  private final Map<CharClass, Last> measured = new EnumMap<>(CharClass.class);
+  private final int[] starts = new int[CharClass.values().length];
+  private final int[] ends = new int[starts.length];
 
   Runs(String text) {
     this.text = text;
-  }
-
-  /** The run of an alphabet that was measured last. */
-  private static final class Last {
-    private int start;
-    private int end;
   }
 
   /** The text. */
@@ -32,14 +24,15 @@ final class Runs {
    * lies in none.
    */
   int end(CharClass charClass, int from) {
-    Last last = measured.computeIfAbsent(charClass, any -> new Last());
-    if (last.start > from || from >= last.end) {
-      last.start = from;
-      last.end = from;
-      while (last.end < text.length() && charClass.has(text.charAt(last.end))) {
-        last.end++;
+    int measured = charClass.ordinal();
+    if (starts[measured] > from || from >= ends[measured]) {
+      int end = from;
+      while (end < text.length() && charClass.has(text.charAt(end))) {
+        end++;
       }
+      starts[measured] = from;
+      ends[measured] = end;
     }
-    return last.end;
+    return ends[measured];
   }
 }

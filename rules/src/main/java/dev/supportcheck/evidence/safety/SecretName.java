@@ -1,5 +1,6 @@
 package dev.supportcheck.evidence.safety;
 
+import dev.supportcheck.source.Letters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -122,9 +123,6 @@ record SecretName(String kind, Sort sort) {
    * of a credential.
    */
   static @Nullable SecretName of(String text, int start, int end) {
-    if (!canEndName(text, start, end)) {
-      return null;
-    }
     List<String> words = words(text, Math.max(start, end - LONGEST), end);
     if (words.isEmpty()) {
       return null;
@@ -222,21 +220,25 @@ record SecretName(String kind, Sort sort) {
   }
 
   /**
-   * A quick look that spares most words the rest: whether a name of a credential can end with the
-   * last two letters of the one from {@code start} to {@code end}.
+   * A quick look that spares most words the rest: whether the last word of a name can end at {@code
+   * end}, by its last two letters.
    */
-  private static boolean canEndName(String text, int start, int end) {
+  static boolean canEnd(String text, int end) {
     int last = end;
-    while (last > start
-        && (Character.isDigit(text.charAt(last - 1)) || text.charAt(last - 1) == '_')) {
+    while (last > 0 && isOfNumber(text.charAt(last - 1))) {
       last--;
     }
-    if (last < start + 2) {
+    if (last < 2) {
       return false;
     }
     char first = text.charAt(last - 2);
     char second = text.charAt(last - 1);
     return first > 0x7f || second > 0x7f || ENDINGS.get(pair(first, second));
+  }
+
+  /** Whether {@code c} can be a part of the number at the end of a name. */
+  private static boolean isOfNumber(char c) {
+    return c == '_' || (Letters.isLetterOrDigit(c) && !Letters.isLetter(c));
   }
 
   private static BitSet endings() {
@@ -260,8 +262,9 @@ record SecretName(String kind, Sort sort) {
     return endings;
   }
 
+  /** Two ASCII letters, whatever their case, as one number. */
   private static int pair(char first, char second) {
-    return Character.toLowerCase(first) << 7 | Character.toLowerCase(second);
+    return (first | 0x20) << 7 | second | 0x20;
   }
 
   /**
@@ -270,13 +273,13 @@ record SecretName(String kind, Sort sort) {
    */
   private static List<String> words(String text, int from, int to) {
     int end = to;
-    while (end > from && (Character.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '_')) {
+    while (end > from && isOfNumber(text.charAt(end - 1))) {
       end--;
     }
     List<String> words = new ArrayList<>(4);
     int start = from;
     for (int i = from; i <= end; i++) {
-      boolean cut = i == end || !Character.isLetterOrDigit(text.charAt(i));
+      boolean cut = i == end || !Letters.isLetterOrDigit(text.charAt(i));
       boolean hump =
           !cut
               && i > start
