@@ -5,6 +5,7 @@ import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.evidence.prose.Sentence;
 import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
+import dev.supportcheck.source.Letters;
 import dev.supportcheck.source.Span;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class LeftWords {
   private static final int EXAMPLE = Lexicon.standard().group("example mark");
   private static final Set<String> MARKERS =
       Set.of("todo", "tbd", "fixme", "tba", "xxx", "xxxx", "xxxxx", "lorem ipsum", "x.x.x");
+
+  /** What a marker begins with: most sentences begin otherwise. */
+  private static final String FIRSTS = "tfxlTFXL";
 
   private final Prose prose;
   private final String text;
@@ -53,7 +57,11 @@ final class LeftWords {
   }
 
   private boolean isMarker(Span sentence) {
-    String words = sentence.in(text).strip().toLowerCase(Locale.ROOT);
+    Span place = sentence.trimmed(text);
+    if (place.isEmpty() || FIRSTS.indexOf(text.charAt(place.start())) < 0) {
+      return false;
+    }
+    String words = place.in(text).toLowerCase(Locale.ROOT);
     int end = words.length();
     while (end > 0 && ".:!?… ".indexOf(words.charAt(end - 1)) >= 0) {
       end--;
@@ -66,8 +74,7 @@ final class LeftWords {
   }
 
   private boolean isPrompt(Span sentence, Sentence.Kind kind) {
-    String words = sentence.in(text);
-    char last = words.charAt(words.length() - 1);
+    char last = text.charAt(sentence.end() - 1);
     if ((last == ':' || last == '：') && kind != Sentence.Kind.ITEM) {
       return false;
     }
@@ -171,7 +178,7 @@ final class LeftWords {
 
   private int firstLetter(Span span) {
     int at = span.start();
-    while (at < span.end() && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < span.end() && !Letters.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -180,7 +187,7 @@ final class LeftWords {
   private int letters(Span span) {
     int count = 0;
     for (int i = span.start(); i < span.end(); i++) {
-      count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      count += Letters.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
     }
     return count;
   }

@@ -58,8 +58,9 @@ public record PersonalData(List<Personal> all) {
     PostalAddresses fields = new PostalAddresses(text);
     LabelledAddresses labels = new LabelledAddresses(text, found);
     boolean inNumber = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    char[] chars = text.toCharArray();
+    for (int at = 0; at < chars.length; at++) {
+      char c = chars[at];
       if (Digits.is(c)) {
         if (!inNumber) {
           ibans.read(at);

@@ -20,11 +20,13 @@ final class NamedSecrets {
   private static final boolean[] NAME_CHARS = nameChars();
 
   private final String text;
+  private final char[] chars;
   private final Consumer<Secret> found;
   private int done;
 
   private NamedSecrets(String text, Consumer<Secret> found) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.found = found;
   }
 
@@ -35,24 +37,24 @@ final class NamedSecrets {
 
   private void find() {
     int at = 0;
-    while (at < text.length()) {
-      if (!isNameChar(text.charAt(at))) {
+    while (at < chars.length) {
+      if (!isNameChar(chars[at])) {
         at++;
         continue;
       }
       int start = at;
-      while (at < text.length() && isNameChar(text.charAt(at)) && !isPastParticle(start, at)) {
+      while (at < chars.length && isNameChar(chars[at]) && !isPastParticle(start, at)) {
         at++;
       }
       int end = at;
-      while (end > start && !Letters.isLetterOrDigit(text.charAt(end - 1))) {
+      while (end > start && !Letters.isLetterOrDigit(chars[end - 1])) {
         end--;
       }
-      while (start < end && !Letters.isLetterOrDigit(text.charAt(start))) {
+      while (start < end && !Letters.isLetterOrDigit(chars[start])) {
         start++;
       }
       boolean whole = end == at;
-      if (end > start + 1 && isParticle(text.charAt(end - 1))) {
+      if (end > start + 1 && isParticle(chars[end - 1])) {
         end--;
       }
       if (end > start && whole && SecretName.canEnd(text, end) && isNamed(start, end)) {
@@ -87,7 +89,7 @@ final class NamedSecrets {
    * Whether a verb of a script without blanks stands before {@code at}, and another script at it.
    */
   private boolean isPastParticle(int start, int at) {
-    return at > start + 1 && isParticle(text.charAt(at - 1)) && text.charAt(at) < 128;
+    return at > start + 1 && isParticle(chars[at - 1]) && chars[at] < 128;
   }
 
   private static boolean isNameChar(char c) {

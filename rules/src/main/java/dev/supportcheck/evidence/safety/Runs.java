@@ -1,5 +1,8 @@
 package dev.supportcheck.evidence.safety;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Where runs of an alphabet end in a text; each run is measured once, however many places within it
  * are asked for.
@@ -7,11 +10,16 @@ package dev.supportcheck.evidence.safety;
 final class Runs {
 
   private final String text;
-  private final int[] starts = new int[CharClass.values().length];
-  private final int[] ends = new int[starts.length];
+  private final Map<CharClass, Last> measured = new EnumMap<>(CharClass.class);
 
   Runs(String text) {
     this.text = text;
+  }
+
+  /** The run of an alphabet that was measured last. */
+  private static final class Last {
+    private int start;
+    private int end;
   }
 
   /** The text. */
@@ -24,15 +32,14 @@ final class Runs {
    * lies in none.
    */
   int end(CharClass charClass, int from) {
-    int measured = charClass.ordinal();
-    if (starts[measured] > from || from >= ends[measured]) {
-      int end = from;
-      while (end < text.length() && charClass.has(text.charAt(end))) {
-        end++;
+    Last last = measured.computeIfAbsent(charClass, any -> new Last());
+    if (last.start > from || from >= last.end) {
+      last.start = from;
+      last.end = from;
+      while (last.end < text.length() && charClass.has(text.charAt(last.end))) {
+        last.end++;
       }
-      starts[measured] = from;
-      ends[measured] = end;
     }
-    return ends[measured];
+    return last.end;
   }
 }

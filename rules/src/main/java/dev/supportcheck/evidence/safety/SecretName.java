@@ -264,7 +264,7 @@ record SecretName(String kind, Sort sort) {
 
   /** Two ASCII letters, whatever their case, as one number. */
   private static int pair(char first, char second) {
-    return (first | 0x20) << 7 | second | 0x20;
+    return ((first | 0x20) << 7) | (second | 0x20);
   }
 
   /**

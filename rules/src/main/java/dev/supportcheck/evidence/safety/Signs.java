@@ -1,5 +1,7 @@
 package dev.supportcheck.evidence.safety;
 
+import java.util.Arrays;
+
 /**
  * What a text must hold before some recognisers can find anything in it, seen in one quick pass:
  * most texts hold none of it.
@@ -11,33 +13,42 @@ record Signs(int found) {
   static final int HEADER = 4;
   static final int COMMAND = 8;
 
-  private static final boolean[] FIRSTS = new boolean[128];
+  private static final Sign[] NONE = {};
+  private static final Sign[][] BY_FIRST = new Sign[128][];
 
   static {
-    "-:jBbcdms".chars().forEach(first -> FIRSTS[first] = true);
+    Arrays.fill(BY_FIRST, NONE);
+    add(PRIVATE_KEY, "---B");
+    add(ADDRESS, "://", "jdbc:");
+    add(HEADER, "bearer", "Bearer");
+    add(COMMAND, "curl", "docker login", "mysql", "mongo", "sshpass");
+  }
+
+  /** A text that shows what kind of credential may follow. */
+  private record Sign(int kind, String text) {
+    boolean standsAt(int at, String whole) {
+      return whole.charAt(at + 1) == text.charAt(1) && whole.startsWith(text, at);
+    }
+  }
+
+  private static void add(int kind, String... texts) {
+    for (String text : texts) {
+      Sign[] known = BY_FIRST[text.charAt(0)];
+      Sign[] more = Arrays.copyOf(known, known.length + 1);
+      more[known.length] = new Sign(kind, text);
+      BY_FIRST[text.charAt(0)] = more;
+    }
   }
 
   /** The signs in {@code text}. */
   static Signs in(String text) {
     int found = 0;
-    int last = text.length() - 3;
-    for (int at = 0; at < last; at++) {
-      char first = text.charAt(at);
-      if (first >= 128 || !FIRSTS[first]) {
-        continue;
+    char[] chars = text.toCharArray();
+    for (int at = 0; at < chars.length - 3; at++) {
+      char first = chars[at];
+      for (Sign sign : first < 128 ? BY_FIRST[first] : NONE) {
+        found |= sign.standsAt(at, text) ? sign.kind() : 0;
       }
-      found |=
-          switch (first) {
-            case '-' -> is(text, at, "---B") ? PRIVATE_KEY : 0;
-            case ':' -> is(text, at, "://") ? ADDRESS : 0;
-            case 'j' -> is(text, at, "jdbc:") ? ADDRESS : 0;
-            case 'B', 'b' -> is(text, at, "bearer") ? HEADER : 0;
-            case 'c' -> is(text, at, "curl") ? COMMAND : 0;
-            case 'd' -> is(text, at, "docker login") ? COMMAND : 0;
-            case 'm' -> is(text, at, "mysql") || is(text, at, "mongo") ? COMMAND : 0;
-            case 's' -> is(text, at, "sshpass") ? COMMAND : 0;
-            default -> 0;
-          };
     }
     return new Signs(found);
   }
@@ -45,10 +56,5 @@ record Signs(int found) {
   /** Whether the text holds one of {@code signs}. */
   boolean has(int signs) {
     return (found & signs) != 0;
-  }
-
-  /** Whether a sign stands at a place, with its first character in either case. */
-  private static boolean is(String text, int at, String sign) {
-    return text.charAt(at + 1) == sign.charAt(1) && text.startsWith(sign.substring(2), at + 2);
   }
 }

@@ -1,5 +1,6 @@
 package dev.supportcheck.evidence.safety;
 
+import dev.supportcheck.source.Letters;
 import dev.supportcheck.source.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,11 +40,13 @@ final class TokenShapes {
 
   private final Runs runs;
   private final String text;
+  private final char[] chars;
   private final Consumer<Secret> found;
 
   private TokenShapes(String text, Consumer<Secret> found) {
     this.runs = new Runs(text);
     this.text = text;
+    this.chars = text.toCharArray();
     this.found = found;
   }
 
@@ -94,9 +97,9 @@ final class TokenShapes {
 
   private void find() {
     int at = 0;
-    while (at < text.length()) {
+    while (at < chars.length) {
       int end = at;
-      while (end < text.length() && text.charAt(end) > ' ') {
+      while (end < chars.length && chars[end] > ' ') {
         end++;
       }
       at = Math.max(end + 1, end - at < LEAST_LENGTH ? 0 : find(at, end));
@@ -107,7 +110,7 @@ final class TokenShapes {
   private int find(int start, int end) {
     int at = start;
     while (at < end) {
-      char c = text.charAt(at);
+      char c = chars[at];
       Span span =
           c < 128 && LEAST_LENGTHS[c] <= end - at && isBoundary(at) ? at(at, BY_FIRST[c]) : null;
       at = span == null ? at + 1 : Math.max(at + 1, span.end());
@@ -247,8 +250,8 @@ final class TokenShapes {
     if (at == 0) {
       return true;
     }
-    char before = text.charAt(at - 1);
-    if (before > 0x7f || !(Character.isLetterOrDigit(before) || before == '_')) {
+    char before = chars[at - 1];
+    if (before > 0x7f || !(Letters.isLetterOrDigit(before) || before == '_')) {
       return true;
     }
     if (at >= 2
