@@ -20,6 +20,9 @@ final class AutoLinks {
    */
   static void add(MappedText words, List<Inline> inlines) {
     String text = words.text();
+    if (!mayHold(text)) {
+      return;
+    }
     List<Span> marked = new ArrayList<>();
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Code
@@ -47,6 +50,18 @@ final class AutoLinks {
       }
       at = end;
     }
+  }
+
+  /** Whether a text can hold an address: a quick look that spares most the rest. */
+  private static boolean mayHold(String text) {
+    if (text.contains("://")) {
+      return true;
+    }
+    int dot = text.indexOf('.');
+    while (dot >= 0 && !text.regionMatches(true, dot - 3, "www", 0, 3)) {
+      dot = text.indexOf('.', dot + 1);
+    }
+    return dot >= 0;
   }
 
   /** The end of the address that begins at {@code start}; −1 where none does. */

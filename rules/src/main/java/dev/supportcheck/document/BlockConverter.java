@@ -55,14 +55,11 @@ final class BlockConverter {
     } else if (node instanceof FencedCodeBlock code) {
       boolean closed = code.getClosingFenceLength() != null;
       String info = code.getInfo() == null ? "" : code.getInfo();
-      blocks.add(
-          new Block.Code(
-              span, true, closed, info, literal(code.getLiteral(), firstLine(node) + 1)));
+      blocks.add(new Block.Code(span, true, closed, info, literal(code.getLiteral(), node, 1)));
     } else if (node instanceof IndentedCodeBlock code) {
-      blocks.add(
-          new Block.Code(span, false, true, "", literal(code.getLiteral(), firstLine(node))));
+      blocks.add(new Block.Code(span, false, true, "", literal(code.getLiteral(), node, 0)));
     } else if (node instanceof HtmlBlock html) {
-      HtmlBlocks.add(literal(html.getLiteral(), firstLine(node)), blocks);
+      HtmlBlocks.add(literal(html.getLiteral(), node, 0), blocks);
     } else if (node instanceof BlockQuote) {
       blocks.add(new Block.Quote(span, blocks(node)));
     } else if (node instanceof TableBlock) {
@@ -143,6 +140,18 @@ final class BlockConverter {
 
   private static int firstLine(Node node) {
     return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+  }
+
+  /** The literal of a node, which begins on the line {@code skipped} after its first. */
+  private MappedText literal(String literal, Node node, int skipped) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (source.isPlain() && spans.size() > skipped && !literal.isEmpty()) {
+      int at = spans.get(skipped).getInputIndex();
+      if (source.text().startsWith(literal, at)) {
+        return MappedText.plain(literal, source.toFile(at));
+      }
+    }
+    return literal(literal, firstLine(node) + skipped);
   }
 
   /** A literal whose lines stand at the ends of the lines from {@code line}, counted from 0. */

@@ -97,9 +97,12 @@ final class LabelLines {
   }
 
   private static boolean isLineEnd(MappedText words, int index, String fileText) {
+    if (words.text().charAt(index) != ' ') {
+      return false;
+    }
     int place = words.toFile(index);
     char c = place < fileText.length() ? fileText.charAt(place) : ' ';
-    return words.text().charAt(index) == ' ' && (c == '\n' || c == '\r');
+    return c == '\n' || c == '\r';
   }
 
   private static Line line(MappedText words, int start, int end, @Nullable Span strong) {

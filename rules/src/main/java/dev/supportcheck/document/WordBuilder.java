@@ -10,12 +10,17 @@ final class WordBuilder {
   private final MappedText source;
   private final boolean escapes;
   private final StringBuilder words = new StringBuilder();
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
   private int last;
 
-  /** Whether all that was added stands in the file unbroken and to the letter. */
+  /** Whether all that was added stands in the file unbroken and to the letter, from a start. */
   private boolean plain = true;
+
+  private int start;
+
+  /** The places of the code units, where they are not plain. */
+  private int[] starts = new int[0];
+
+  private int[] ends = new int[0];
 
   /**
    * Words of a text.
@@ -63,16 +68,18 @@ final class WordBuilder {
       }
       return;
     }
-    ensure(literal.length());
     int from = source.toFile(at);
-    int length = words.length();
-    plain &= length == 0 || from == ends[length - 1];
-    for (int i = 0; i < literal.length(); i++) {
-      starts[length + i] = from + i;
-      ends[length + i] = from + i + 1;
+    int length = literal.length();
+    if (goesOn(from)) {
+      start = from - words.length();
+    } else {
+      spread(length);
+      for (int i = 0; i < length; i++) {
+        put(words.length() + i, from + i, from + i + 1);
+      }
     }
     words.append(literal);
-    last = Math.max(last, at + literal.length());
+    last = Math.max(last, at + length);
   }
 
   /** Whether {@code c} may be what is written at a place. */
@@ -165,12 +172,37 @@ final class WordBuilder {
   }
 
   private void place(char c, int from, int to) {
-    ensure(1);
-    int length = words.length();
-    plain &= to == from + 1 && (length == 0 || from == ends[length - 1]);
-    starts[length] = from;
-    ends[length] = to;
+    if (to == from + 1 && goesOn(from)) {
+      start = from - words.length();
+    } else {
+      spread(1);
+      put(words.length(), from, to);
+    }
     words.append(c);
+  }
+
+  /** Whether words at {@code from} of the file follow on those added. */
+  private boolean goesOn(int from) {
+    return plain && (words.isEmpty() || from == start + words.length());
+  }
+
+  /** Gives each code unit a place of its own, with room for {@code more}. */
+  private void spread(int more) {
+    int length = words.length();
+    if (length + more > starts.length) {
+      int room = Math.max(64, Math.max(starts.length * 2, length + more));
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+    }
+    for (int i = 0; plain && i < length; i++) {
+      put(i, start + i, start + i + 1);
+    }
+    plain = false;
+  }
+
+  private void put(int index, int from, int to) {
+    starts[index] = from;
+    ends[index] = to;
   }
 
   private void add(char c, int start, int end) {
@@ -179,19 +211,11 @@ final class WordBuilder {
     last = Math.max(last, end);
   }
 
-  private void ensure(int more) {
-    if (words.length() + more > starts.length) {
-      int length = Math.max(starts.length * 2, words.length() + more);
-      starts = Arrays.copyOf(starts, length);
-      ends = Arrays.copyOf(ends, length);
-    }
-  }
-
   /** The words and their places; {@code end} is where the text ends in the file. */
   MappedText mapped(int end) {
     int length = words.length();
     if (plain && length > 0) {
-      return MappedText.plain(words.toString(), starts[0]);
+      return MappedText.plain(words.toString(), start);
     }
     for (int i = 1; i < length; i++) {
       starts[i] = Math.max(starts[i], starts[i - 1]);
