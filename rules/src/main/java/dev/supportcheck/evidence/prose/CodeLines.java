@@ -5,7 +5,15 @@ import dev.supportcheck.source.Span;
 /** Tells lines of code, output and logs from sentences. */
 final class CodeLines {
 
+  private static final boolean[] SYMBOLS = symbols();
+
   private CodeLines() {}
+
+  private static boolean[] symbols() {
+    boolean[] symbols = new boolean[0x80];
+    "{}[]()<>=;/\\|&$@#%^~+_\"".chars().forEach(c -> symbols[c] = true);
+    return symbols;
+  }
 
   /**
    * Whether {@code span} of {@code text}, a line or a few, reads as code, output or a log rather
@@ -29,17 +37,26 @@ final class CodeLines {
         || (first == '"' && (last == ',' || last == '{' || last == '['))) {
       return true;
     }
+    int symbols = symbols(text, span);
+    return symbols * 9 > length && symbols >= 3 && hasFewWords(text, span, symbols);
+  }
+
+  private static int symbols(String text, Span span) {
     int symbols = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      symbols += c < SYMBOLS.length && SYMBOLS[c] ? 1 : 0;
+    }
+    return symbols;
+  }
+
+  private static boolean hasFewWords(String text, Span span, int symbols) {
     int words = 0;
     int plain = 0;
     int run = 0;
     boolean pure = true;
     for (int i = span.start(); i <= span.end(); i++) {
       char c = i < span.end() ? text.charAt(i) : ' ';
-      if (c >= 'a' && c <= 'z') {
-        run++;
-        continue;
-      }
       if (Character.isLetter(c) || c == '\'') {
         run++;
         pure &= c >= 0x80 || Character.isLowerCase(c) || run == 1;
@@ -51,7 +68,6 @@ final class CodeLines {
         run = 0;
         pure = true;
       } else {
-        symbols += "{}[]()<>=;/\\|&$@#%^~+_\"".indexOf(c) >= 0 ? 1 : 0;
         pure = false;
         run++;
       }
@@ -60,7 +76,7 @@ final class CodeLines {
         words += 2;
       }
     }
-    return symbols * 9 > length && symbols >= 3 && plain <= 5 && plain * 2 < words + symbols;
+    return plain <= 5 && plain * 2 < words + symbols;
   }
 
   /** Whether nothing stands on a line but brackets of code or data and what separates them. */

@@ -3,10 +3,8 @@ package dev.supportcheck.evidence.prose;
 import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says what headings and labels mean. */
@@ -47,27 +45,35 @@ public final class HeadingMeanings {
     if (place.length() > LONGEST_HEADING) {
       return Set.of();
     }
-    List<Integer> found = new ArrayList<>(0);
-    for (int i = cues.from(place.start()); i < cues.size() && cues.start(i) < place.end(); i++) {
-      if (!NAMES[cues.group(i)].isEmpty() && cues.end(i) <= place.end()) {
-        found.add(i);
-      }
-    }
-    if (found.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> meanings = new TreeSet<>();
+    int from = cues.from(place.start());
+    int to = cues.from(place.end());
+    Set<String> meanings = new HashSet<>();
     int covered = 0;
     int end = place.start();
-    for (int one : found) {
-      if (found.size() == 1 || found.stream().noneMatch(other -> isWithin(cues, one, other))) {
-        meanings.add(NAMES[cues.group(one)]);
-        covered += Math.max(0, cues.end(one) - Math.max(end, cues.start(one)));
-        end = Math.max(end, cues.end(one));
+    for (int i = from; i < to; i++) {
+      if (isMeaning(cues, i, place) && isLongest(cues, i, from, to, place)) {
+        meanings.add(NAMES[cues.group(i)]);
+        covered += Math.max(0, cues.end(i) - Math.max(end, cues.start(i)));
+        end = Math.max(end, cues.end(i));
       }
     }
-    int length = length(text, place);
-    return covered * 100 >= length * percent ? meanings : Set.of();
+    return !meanings.isEmpty() && covered * 100 >= length(text, place) * percent
+        ? meanings
+        : Set.of();
+  }
+
+  private static boolean isMeaning(Cues cues, int cue, Span place) {
+    return !NAMES[cues.group(cue)].isEmpty() && cues.end(cue) <= place.end();
+  }
+
+  /** Whether a phrase lies in no longer one that means something. */
+  private static boolean isLongest(Cues cues, int cue, int from, int to, Span place) {
+    for (int other = from; other < to; other++) {
+      if (isMeaning(cues, other, place) && isWithin(cues, cue, other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWithin(Cues cues, int one, int other) {

@@ -18,7 +18,7 @@ final class Quotations {
     for (Span sentence : sentences) {
       int at = sentence.start();
       while (at < sentence.end()) {
-        int end = end(text, at, sentence.end());
+        int end = mayOpen(text.charAt(at)) ? end(text, at, sentence.end()) : -1;
         if (end > at + 2) {
           found.add(new Span(at, end));
           at = end;
@@ -30,12 +30,13 @@ final class Quotations {
     return found;
   }
 
+  private static boolean mayOpen(char c) {
+    return c >= 0x80 || c == '"' || c == '\'';
+  }
+
   /** The end of the quotation that opens at {@code at}; −1 where none does. */
   private static int end(String text, int at, int limit) {
     char c = text.charAt(at);
-    if (c < 0x80 && c != '"' && c != '\'') {
-      return -1;
-    }
     int kind = OPENING.indexOf(c);
     if (kind >= 0) {
       return closing(text, at, limit, kind == 1 ? "“”" : CLOSING.substring(kind, kind + 1));

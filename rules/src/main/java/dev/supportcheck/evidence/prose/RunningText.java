@@ -28,15 +28,17 @@ final class RunningText {
   private static final int BOLD = 7;
 
   private final String source;
+  private final char[] written;
   private final char[] text;
   private final List<Piece> pieces = new ArrayList<>();
   private int lists;
 
   private RunningText(Document document) {
     source = document.source().text();
-    text = new char[source.length()];
+    written = source.toCharArray();
+    text = new char[written.length];
     for (int i = 0; i < text.length; i++) {
-      char c = source.charAt(i);
+      char c = written[i];
       text[i] = c == '\n' || c == '\r' ? c : ' ';
     }
   }
@@ -174,7 +176,7 @@ final class RunningText {
     Span span = words.span();
     boolean lineStart = false;
     for (int i = span.start(); i < span.end(); i++) {
-      char c = source.charAt(i);
+      char c = written[i];
       if (c == '\n' || c == '\r') {
         lineStart = true;
         continue;
@@ -194,19 +196,18 @@ final class RunningText {
 
   /** Whether the character marks emphasis or an escape, and is not read. */
   private boolean isMarkup(int at, Span span) {
-    char c = source.charAt(at);
-    if (c == '*' || c == '`') {
-      return true;
+    switch (written[at]) {
+      case '*', '`':
+        return true;
+      case '\\':
+        return at + 1 < span.end() && isPunctuation(written[at + 1]);
+      case '_':
+        boolean before = at > span.start() && Character.isLetterOrDigit(written[at - 1]);
+        boolean after = at + 1 < span.end() && Character.isLetterOrDigit(written[at + 1]);
+        return before != after;
+      default:
+        return false;
     }
-    if (c == '\\') {
-      return at + 1 < span.end() && isPunctuation(source.charAt(at + 1));
-    }
-    if (c == '_') {
-      boolean before = at > span.start() && Character.isLetterOrDigit(source.charAt(at - 1));
-      boolean after = at + 1 < span.end() && Character.isLetterOrDigit(source.charAt(at + 1));
-      return before != after;
-    }
-    return false;
   }
 
   private static boolean isPunctuation(char c) {

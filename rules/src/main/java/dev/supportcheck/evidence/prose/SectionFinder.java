@@ -5,19 +5,19 @@ import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds the sections of a text and says to which each sentence belongs. */
 final class SectionFinder {
 
   private static final int LABEL_LEVEL = 8;
   private static final String PREFIX = "heading ";
+  private static final Map<String, Topic> TOPICS = topicsByMeaning();
 
   private final String source;
   private final String text;
@@ -51,13 +51,12 @@ final class SectionFinder {
 
   /** Reads the sentences, and the fields that are no part of the running text. */
   void read(List<RunningText.Piece> pieces, List<Sentence> split, List<Field> fields) {
-    // A sentence of a bold line begins after the markers that its piece begins with.
-    NavigableMap<Integer, Integer> levels = new TreeMap<>();
-    for (RunningText.Piece piece : pieces) {
-      levels.put(piece.span().start(), piece.level());
-    }
+    int piece = 0;
     for (Sentence sentence : split) {
-      sentences.add(sentence(sentence, level(levels, sentence.span().start())));
+      while (!pieces.get(piece).span().contains(sentence.span().start())) {
+        piece++;
+      }
+      sentences.add(sentence(sentence, pieces.get(piece).level()));
     }
     close(source.length(), 0);
     for (Field field : fields) {
@@ -65,11 +64,6 @@ final class SectionFinder {
         field(field);
       }
     }
-  }
-
-  private static int level(NavigableMap<Integer, Integer> levels, int start) {
-    Map.Entry<Integer, Integer> piece = levels.floorEntry(start);
-    return piece == null ? 0 : piece.getValue();
   }
 
   /** The sentences, each with its section. */
@@ -192,11 +186,20 @@ final class SectionFinder {
 
   /** The topics among some meanings. */
   static Set<Topic> topics(Set<String> meanings) {
-    Set<Topic> topics = new TreeSet<>();
-    for (Topic topic : Topic.values()) {
-      if (meanings.contains(topic.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    for (String meaning : meanings) {
+      Topic topic = TOPICS.get(meaning);
+      if (topic != null) {
         topics.add(topic);
       }
+    }
+    return topics;
+  }
+
+  private static Map<String, Topic> topicsByMeaning() {
+    Map<String, Topic> topics = new HashMap<>();
+    for (Topic topic : Topic.values()) {
+      topics.put(topic.name().toLowerCase(Locale.ROOT).replace('_', '-'), topic);
     }
     return topics;
   }

@@ -50,7 +50,7 @@ final class SentenceSplitter {
     int end = piece.span().end();
     for (int at = from; at < end; at++) {
       char c = text.charAt(at);
-      if (c < 0x80 && c != '.' && c != '?' && c != '!' && c != '\n' && c != '\r') {
+      if (c < 0x80 && (c > '?' || !isEnd(c))) {
         continue;
       }
       if (c == '\n' || c == '\r') {
@@ -67,6 +67,11 @@ final class SentenceSplitter {
       }
     }
     add(piece, new Span(from, end), kind);
+  }
+
+  /** Whether a sentence or line may end with {@code c}, an ASCII character. */
+  private static boolean isEnd(char c) {
+    return c == '.' || c == '?' || c == '!' || c == '\n' || c == '\r';
   }
 
   /** Adds a sentence, and says of what kind the next one of the piece is. */
