@@ -53,9 +53,17 @@ final class Outcomes {
   /** Whether a statement has words, and other ones than "a problem" or "please help". */
   private static boolean saysSomething(Prose prose, Statement statement) {
     Span span = statement.span();
-    return prose.words(span).chars().anyMatch(Character::isLetter)
+    return hasLetter(prose.text(), span)
         && !Statement.covers(prose, span, Sign.EMPTY, 100)
         && !Statement.covers(prose, span, Sign.PLEA, 60);
+  }
+
+  private static boolean hasLetter(String text, Span span) {
+    int at = span.start();
+    while (at < span.end() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < span.end();
   }
 
   /** Whether a section holds particulars only, which say nothing without the problem. */

@@ -1,6 +1,8 @@
 package dev.supportcheck.evidence.discourse;
 
+import dev.supportcheck.language.Cues;
 import dev.supportcheck.language.Lexicon;
+import dev.supportcheck.source.Span;
 
 /** What a phrase is a sign of. Each is a group of the lexicon. */
 enum Sign {
@@ -74,6 +76,19 @@ enum Sign {
   /** The bits of the signs that are none where a phrase of a group of the lexicon overlaps them. */
   static long voids(int group) {
     return VOIDS[group];
+  }
+
+  /** Whether a phrase that is this sign begins within a place. */
+  boolean begins(Cues cues, Span place) {
+    for (int i = cues.from(place.start()); i < cues.size(); i++) {
+      if (cues.start(i) >= place.end()) {
+        return false;
+      }
+      if ((bits(cues.group(i)) & bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long[] bits(boolean aside) {

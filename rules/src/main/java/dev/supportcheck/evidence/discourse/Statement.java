@@ -143,6 +143,9 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
   static boolean covers(Prose prose, Span span, Sign sign, int percent) {
     Cues cues = prose.cues();
     String text = prose.text();
+    if (!sign.begins(cues, span)) {
+      return !hasLetter(text, span);
+    }
     int letters = 0;
     int covered = 0;
     int end = span.start();
@@ -155,12 +158,24 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
         next++;
       }
       char c = text.charAt(at);
-      if (Character.isLetter(c) || c == Prose.OBJECT) {
+      if (isLetter(c)) {
         letters++;
         covered += at < end ? 1 : 0;
       }
     }
     return covered * 100 >= letters * percent;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || c == Prose.OBJECT;
+  }
+
+  private static boolean hasLetter(String text, Span span) {
+    int at = span.start();
+    while (at < span.end() && !isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < span.end();
   }
 
   private static boolean hasWord(String text, Span span) {
@@ -194,7 +209,7 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
         word = at;
       } else if (Character.isDigit(c) && at - word < MARKER) {
         at++;
-      } else if (Character.isLetter(c) || c == Prose.OBJECT) {
+      } else if (isLetter(c)) {
         boolean letter =
             at + 1 < span.end() && (text.charAt(at + 1) == ')' || text.charAt(at + 1) == '.');
         if (!letter || c >= 0x80) {
