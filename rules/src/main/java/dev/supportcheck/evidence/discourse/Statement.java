@@ -147,23 +147,23 @@ record Statement(Sentence sentence, int begin, long signs, long opening) {
       return !hasLetter(text, span);
     }
     int letters = 0;
-    int covered = 0;
+    int bare = 0;
+    int most = span.length() * (100 - percent);
     int end = span.start();
     int next = cues.from(span.start());
-    for (int at = span.start(); at < span.end(); at++) {
+    for (int at = span.start(); at < span.end() && bare * 100 <= most; at++) {
       while (next < cues.size() && cues.start(next) <= at) {
         if ((Sign.bits(cues.group(next)) & sign.bit()) != 0 && cues.end(next) <= span.end()) {
           end = Math.max(end, cues.end(next));
         }
         next++;
       }
-      char c = text.charAt(at);
-      if (isLetter(c)) {
+      if (isLetter(text.charAt(at))) {
         letters++;
-        covered += at < end ? 1 : 0;
+        bare += at < end ? 0 : 1;
       }
     }
-    return covered * 100 >= letters * percent;
+    return bare * 100 <= letters * (100 - percent);
   }
 
   private static boolean isLetter(char c) {

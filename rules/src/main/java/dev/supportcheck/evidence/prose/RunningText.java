@@ -196,18 +196,16 @@ final class RunningText {
 
   /** Whether the character marks emphasis or an escape, and is not read. */
   private boolean isMarkup(int at, Span span) {
-    switch (written[at]) {
-      case '*', '`':
-        return true;
-      case '\\':
-        return at + 1 < span.end() && isPunctuation(written[at + 1]);
-      case '_':
-        boolean before = at > span.start() && Character.isLetterOrDigit(written[at - 1]);
-        boolean after = at + 1 < span.end() && Character.isLetterOrDigit(written[at + 1]);
-        return before != after;
-      default:
-        return false;
+    char c = written[at];
+    if (c == '\\') {
+      return at + 1 < span.end() && isPunctuation(written[at + 1]);
     }
+    if (c == '_') {
+      boolean before = at > span.start() && Character.isLetterOrDigit(written[at - 1]);
+      boolean after = at + 1 < span.end() && Character.isLetterOrDigit(written[at + 1]);
+      return before != after;
+    }
+    return c == '*' || c == '`';
   }
 
   private static boolean isPunctuation(char c) {
