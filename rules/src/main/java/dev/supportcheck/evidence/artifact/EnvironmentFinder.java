@@ -132,8 +132,9 @@ final class EnvironmentFinder {
 
   private void word(int from, int to, Span place, boolean under) {
     char first = source.charAt(from);
-    boolean number = Scan.isDigit(first) || ((first == 'v' || first == 'V') && to - from > 1);
-    Kind kind = number ? null : named(from, to);
+    boolean prefixed = (first == 'v' || first == 'V') && to - from > 1;
+    boolean number = Scan.isDigit(prefixed ? source.charAt(from + 1) : first);
+    Kind kind = number || prefixed ? null : named(from, to);
     boolean said = kind != null || (number && isVersion(new Span(from, to), place, under));
     if (said && !isJoined(from, to)) {
       add(kind == null ? Kind.VERSION : kind, new Span(from, to));

@@ -110,12 +110,14 @@ final class ErrorNames {
     }
     int hump = hump(start, end);
     if (hump < 0 && Character.isLowerCase(source.charAt(end - 1))) {
-      boolean shown = Character.isUpperCase(source.charAt(start)) && cues.endsNear(SHOWN, start, 4);
       boolean exceeded =
           end - start > LONGEST_PLAIN
               && source.regionMatches(
                   true, end - EXCEEDED.length(), EXCEEDED, 0, EXCEEDED.length());
-      return exceeded || (shown && cues.has(FAILURE, word));
+      return exceeded
+          || (Scan.isCapital(source.charAt(start))
+              && cues.has(FAILURE, word)
+              && cues.endsNear(SHOWN, start, 4));
     }
     String name = source.substring(start, end);
     if (isUpperCase(name)) {
