@@ -39,6 +39,7 @@ final class Steps {
   private final List<Span> found = new ArrayList<>();
   private final Set<Sign> seen = EnumSet.noneOf(Sign.class);
   private int acts;
+  private int items;
   private boolean opened;
   private int points;
 
@@ -105,8 +106,9 @@ final class Steps {
   }
 
   /**
-   * What a statement adds to those before: a sign counts once, an act when there is another. One
-   * that says what should be tells of no act.
+   * What a statement adds to those before: a sign counts once, an act when there is another, and so
+   * do items of acts, which not every language begins with them. One that says what should be tells
+   * of no act.
    */
   private int points(Statement statement) {
     if (statement.has(Sign.EXPECTED)) {
@@ -123,6 +125,8 @@ final class Steps {
     own += statement.opens(Sign.DOING) && statement.tells() ? ENOUGH : 0;
     own += announcesUse(statement) && seen.add(Sign.USE) ? STRONG : 0;
     own += isInstruction(statement) ? ENOUGH : 0;
+    items += statement.kind() == Sentence.Kind.ITEM && statement.has(Sign.IMPERATIVE) ? 1 : 0;
+    own += items == 2 && statement.kind() == Sentence.Kind.ITEM ? ENOUGH : 0;
     return own;
   }
 

@@ -66,6 +66,12 @@ class StepsTest {
   }
 
   @Test
+  void aListOfActsTellsHow() {
+    assertTold(true, "Die Summe ist falsch.\n\n1. Rechnung mit drei Posten anlegen\n2. PDF öffnen");
+    assertTold(false, "Die Summe ist falsch.\n\n1. Rechnung mit drei Posten\n2. Angebot");
+  }
+
+  @Test
   void codeThatNothingAnnouncesDoesNotTellHow() {
     assertTold(false, "The total is wrong.\n\n" + CODE);
   }
