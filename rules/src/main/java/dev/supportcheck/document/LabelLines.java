@@ -21,10 +21,18 @@ final class LabelLines {
    * A line of running text.
    *
    * @param label the label at its start; null where it has none
-   * @param rest what follows the label, or the whole line
+   * @param words the text that it is a line of
+   * @param from where what follows the label starts, or the whole line
+   * @param to where the line ends
    * @param heading whether the line is all bold, and so a heading to those who read it
    */
-  record Line(@Nullable Located label, MappedText rest, boolean heading) {}
+  record Line(@Nullable Located label, MappedText words, int from, int to, boolean heading) {
+
+    /** What follows the label, or the whole line. */
+    MappedText rest() {
+      return words.part(from, to);
+    }
+  }
 
   /** Whether a paragraph is one line that is all bold, and so a heading to those who read it. */
   static boolean isBold(Text text) {
@@ -112,19 +120,19 @@ final class LabelLines {
       boldEnd++;
     }
     if (boldEnd > start && boldEnd - start <= MAX_HEADING && isOnlyColon(text, boldEnd, end)) {
-      return new Line(located(words, start, boldEnd), words.part(end, end), true);
+      return new Line(located(words, start, boldEnd), words, end, end, true);
     }
     int colon = start;
     while (colon < end && colon - start <= MAX_LENGTH && !isColon(text, colon, end)) {
       colon++;
     }
     if (colon < end && colon - start <= MAX_LENGTH && isLabel(text, start, colon)) {
-      return new Line(located(words, start, colon), words.part(colon + 1, end), false);
+      return new Line(located(words, start, colon), words, colon + 1, end, false);
     }
     if (boldEnd > start && boldEnd - start <= MAX_LENGTH && isLabel(text, start, boldEnd)) {
-      return new Line(located(words, start, boldEnd), words.part(boldEnd, end), false);
+      return new Line(located(words, start, boldEnd), words, boldEnd, end, false);
     }
-    return new Line(null, words.part(start, end), false);
+    return new Line(null, words, start, end, false);
   }
 
   private static boolean isOnlyColon(String text, int start, int end) {
