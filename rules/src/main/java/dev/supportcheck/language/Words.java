@@ -14,7 +14,7 @@ final class Words {
   static final byte SINGLE = 2;
 
   /** A run of these stands for something that is no word, and is read as one. */
-  private static final char OBJECT = 0xFFFC;
+  private static final char OBJECT = 0x9F;
 
   private static final int TABLE = 0x530;
   private static final char[] FOLDED = folded();
@@ -83,15 +83,15 @@ final class Words {
   }
 
   private static byte rare(char c) {
+    if (c == OBJECT) {
+      return LETTER;
+    }
     if (c >= 0x2E80) {
       if (c >= 0xAC00 && c <= 0xD7A3) {
         return LETTER;
       }
       if (c >= 0xFF01 && c <= 0xFF5E) {
         return ascii((char) (c - 0xFEE0));
-      }
-      if (c == OBJECT) {
-        return LETTER;
       }
       return c == 0x3000 || c == 0xFEFF ? SEPARATOR : SINGLE;
     }

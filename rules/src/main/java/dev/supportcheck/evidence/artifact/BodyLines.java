@@ -71,7 +71,7 @@ final class BodyLines {
   }
 
   /**
-   * The file's text, with U+FFFC in place of code between backticks, images and comments within
+   * The file's text, with U+009F in place of code between backticks, images and comments within
    * running text.
    */
   String text() {
@@ -208,7 +208,7 @@ final class BodyLines {
     char[] masked = source.text().toCharArray();
     for (Span object : objects) {
       for (int i = object.start(); i < object.end(); i++) {
-        masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : '\uFFFC';
+        masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : '\u009F';
       }
     }
     return new String(masked);

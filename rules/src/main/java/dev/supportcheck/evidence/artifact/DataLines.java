@@ -81,7 +81,7 @@ final class DataLines {
       return true;
     }
     char c = text.charAt(at);
-    if (Scan.isQuote(c) || c == '{' || c == '[' || Scan.isDigit(c) || c == '-' || c == '\uFFFC') {
+    if (Scan.isQuote(c) || c == '{' || c == '[' || Scan.isDigit(c) || c == '-' || c == '\u009F') {
       return true;
     }
     if (c == '<' || c == '$') {

@@ -114,7 +114,7 @@ final class TraceLines {
     int in = signs.has(':') ? Scan.find(text, from, end, ":in ") : -1;
     if (in > from + 3 && Scan.isDigit(text.charAt(in - 1)) && in + 5 < end) {
       char quote = text.charAt(in + 4);
-      return quote == '`' || quote == '\'' || quote == '\uFFFC';
+      return quote == '`' || quote == '\'' || quote == '\u009F';
     }
     int plus = text.charAt(from) == '/' ? Scan.find(text, from, end, " +0x") : -1;
     return plus > 0 && Scan.isDigit(text.charAt(plus - 1));

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param text as long as the file's text: the author's words where they stand, blanks elsewhere
  *     (code, comments, markup, addresses of links, front matter except the title, boxes not
- *     ticked); line ends are kept, and inline code, images and bare addresses are U+FFFC throughout
+ *     ticked); line ends are kept, and inline code, images and bare addresses are U+009F throughout
  * @param sentences the sentences, in the order of the file
  * @param sections the parts under headings, bold lines, labels and fields, by the place of their
  *     heading

@@ -14,8 +14,11 @@ import java.util.List;
  */
 final class RunningText {
 
-  /** What stands for inline code, an address or an image: something, but no word. */
-  static final char OBJECT = '\uFFFC';
+  /**
+   * What stands for inline code, an address or an image: something, but no word. A control that
+   * nobody writes, of Latin-1, so that the text takes one byte a character where it did.
+   */
+  static final char OBJECT = '\u009F';
 
   /**
    * A piece of running text.

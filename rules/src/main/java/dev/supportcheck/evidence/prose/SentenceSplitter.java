@@ -183,7 +183,7 @@ final class SentenceSplitter {
         || isLabel(next, end)) {
       return true;
     }
-    if (last >= 0x2E80) {
+    if (last >= 0x2E80 || last == RunningText.OBJECT) {
       return last != '、' && last != '，';
     }
     if (first == RunningText.OBJECT) {
