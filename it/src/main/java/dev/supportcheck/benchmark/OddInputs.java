@@ -101,6 +101,26 @@ public final class OddInputs {
           "### a\n",
           "a: b\n",
           "TODO ",
+          "request id ",
+          "A3K7QX2MZPW4RT ",
+          "getOrdersz ",
+          "/orders/v0",
+          "Marketplaces: FR, ",
+          "a.b-c_",
+          "7c2f9a04-1be3-4d58-9f60-2a8c5e31d7b4 ",
+          "amzn1.sp.solution.",
+          "Operation: x\n",
+          "+4930",
+          "+49 30 2312 7744 ",
+          "4111 ",
+          "DE89",
+          "phone: ",
+          "Ship to: 1 a",
+          "ship to:",
+          "\"street\":\"a",
+          "AddressLine1: 1 a\nname: A B\n",
+          "+1 (",
+          "日本",
           "しかし",
           "？",
           "\u0301",
@@ -116,7 +136,8 @@ public final class OddInputs {
    * @throws SetupException never: all it loads is built in
    */
   public static void main(String[] arguments) throws SetupException {
-    MemoryTree files = MemoryTree.of(Map.of("support-check.yml", "extends: all\n"));
+    MemoryTree files =
+        MemoryTree.of(Map.of("support-check.yml", "extends: all\nprofile: sp-api\n"));
     RulePack pack = RulePack.load(OddInputs.class.getClassLoader());
     Configuration configuration =
         new ConfigurationLoader(pack, Reports.names(), files)

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.supportcheck.config.Profiles;
-import dev.supportcheck.document.Document;
 import dev.supportcheck.document.DocumentParser;
 import dev.supportcheck.profile.Operation;
 import dev.supportcheck.profile.Profile;
 import dev.supportcheck.profile.Shape;
 import dev.supportcheck.profile.Spelling;
 import dev.supportcheck.source.SourceFile;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +19,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
-
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final Profile SP_API = Profiles.builtIn("sp-api");
 
@@ -407,40 +402,5 @@ class DeskTest {
 
   private static List<String> section(String id) {
     return SP_API.field("api-section").orElseThrow().value(id).orElseThrow().also();
-  }
-
-  @Test
-  void takesTimeThatGrowsWithTheTextOnly() {
-    for (String unit :
-        new String[] {
-          "request id ",
-          "A3K7QX2MZPW4RT ",
-          "getOrdersz ",
-          "/orders/v0",
-          "Marketplaces: FR, ",
-          "a.b-c_",
-          "7c2f9a04-1be3-4d58-9f60-2a8c5e31d7b4 ",
-          "amzn1.sp.solution.",
-          "Operation: x\n",
-          "日本"
-        }) {
-      long small = time(unit.repeat(20_000 / unit.length()));
-      long large = time(unit.repeat(200_000 / unit.length()));
-      assertTrue(
-          large < 15 * Math.max(small, 40_000_000L),
-          () -> unit + ": " + small / 1000 + " µs, then " + large / 1000 + " µs");
-    }
-  }
-
-  /** The processor's time, which other work on the machine does not lengthen. */
-  private static long time(String text) {
-    Document document = DocumentParser.parse(SourceFile.of("support/a.md", text), null);
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      Desk.of(document, SP_API);
-      best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
-    }
-    return best;
   }
 }
