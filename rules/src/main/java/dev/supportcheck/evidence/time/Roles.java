@@ -28,7 +28,7 @@ final class Roles {
   private static final int NEAR = 60;
 
   private static final int DIRECTLY = 14;
-  private static final int LATELY = 20;
+  private static final int LATELY = 30;
   private static final int OTHER = Lexicon.standard().group("time other");
   private static final int OTHER_BEFORE = Lexicon.standard().group("time other before");
   private static final int EVENT = Lexicon.standard().group("time event");
@@ -223,7 +223,10 @@ final class Roles {
         && !keys.isOther(section.get().label());
   }
 
-  /** Whether a phrase near by makes it the date of something else. */
+  /**
+   * Whether a phrase near by makes it the date of something else. Since an update of that date,
+   * say, is no such thing.
+   */
   private boolean isOfAnother(Moment moment) {
     Cues cues = prose.cues();
     Span sentence = text.span(moment.group());
@@ -234,7 +237,9 @@ final class Roles {
         i < cues.size() && cues.start(i) < Math.min(sentence.end(), end + NEAR);
         i++) {
       boolean directly = cues.end(i) <= start && start - cues.end(i) <= DIRECTLY;
-      if (cues.group(i) == EVENT) {
+      boolean since =
+          cues.group(i) == SINCE && cues.end(i) <= start && start - cues.end(i) <= LATELY;
+      if (cues.group(i) == EVENT || (since && !found)) {
         return false;
       }
       found |= cues.group(i) == OTHER || (cues.group(i) == OTHER_BEFORE && directly);

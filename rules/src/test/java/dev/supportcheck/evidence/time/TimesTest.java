@@ -50,6 +50,12 @@ class TimesTest {
         2022年7月5日 上午10点30分（北京时间）出错,有3点需要说明。 => 2022-7-5 上午10点30分 北京时间
         We use release 2022-07-04 of the API. => !2022-7-4
         Edit 2022-07-05: solved. => !2022-7-5
+        Since the release of 5 July 2022 our nightly export is empty. => 2022-7-5
+        Seit dem Update vom 5. Juli fehlt ein Drittel. => 0-7-5
+        Dall'aggiornamento del 5 luglio mancano gli ordini. => 0-7-5
+        It started with the update on 3 March 2022. => 2022-3-3
+        The release of 5 July 2022 contains it. => !2022-7-5
+        Orders since 5 July 2022 are missing. => !2022-7-5
         The key expires on 4 July 2022. => !2022-7-4
         Orders from 5 July 2022 to 8 July 2022 are missing. => !2022-7-5, !2022-7-8
         LastUpdatedAfter 2022-07-04T10:00:00Z is ignored. => !2022-7-4 10:00:00 Z
