@@ -85,9 +85,9 @@ public final class InferredPurpose {
       Span span = sentence.span();
       if (sentence.isStatement()
           && sentence.kind() != Sentence.Kind.TITLE
+          && stated.has(FAILURE, span)
           && !wished.contains(span)
-          && QUOTED.stream().noneMatch(topic -> prose.isUnder(sentence, topic))
-          && stated.has(FAILURE, span)) {
+          && QUOTED.stream().noneMatch(topic -> prose.isUnder(sentence, topic))) {
         count++;
       }
     }

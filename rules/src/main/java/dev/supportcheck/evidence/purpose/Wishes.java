@@ -30,26 +30,22 @@ public record Wishes(List<Wish> wishes, boolean besideFailure) {
     List<Wish> wishes = new ArrayList<>();
     boolean besideFailure = false;
     for (Sentence sentence : prose.sentences()) {
+      boolean wish = stated.has(STATED, sentence.span());
       if (sentence.kind() == Sentence.Kind.TITLE) {
-        besideFailure =
-            stated.has(FAILURE, sentence.span()) && !stated.has(STATED, sentence.span());
-      }
-      if (sentence.kind() == Sentence.Kind.TITLE
-          || !sentence.isStatement()
-          || prose.isUnder(sentence, Topic.EXPECTED)) {
-        continue;
-      }
-      boolean marked =
-          stated.has(MARK, sentence.span())
-              || prose
-                  .sectionOf(sentence)
-                  .filter(section -> section.meanings().contains("feature"))
-                  .isPresent();
-      if (stated.has(STATED, sentence.span())) {
+        besideFailure = !wish && stated.has(FAILURE, sentence.span());
+      } else if (wish && sentence.isStatement() && !prose.isUnder(sentence, Topic.EXPECTED)) {
+        boolean marked = stated.has(MARK, sentence.span()) || isUnderFeature(prose, sentence);
         wishes.add(new Wish(sentence.span(), marked));
       }
     }
     return new Wishes(wishes, besideFailure);
+  }
+
+  private static boolean isUnderFeature(Prose prose, Sentence sentence) {
+    return prose
+        .sectionOf(sentence)
+        .filter(section -> section.meanings().contains("feature"))
+        .isPresent();
   }
 
   /** Whether there is none. */
