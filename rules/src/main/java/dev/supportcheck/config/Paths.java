@@ -10,10 +10,11 @@ final class Paths {
 
   /**
    * What {@code reference}, as it stands in {@code file}, leads to; null where it leads out of the
-   * root.
+   * root, as an address does.
    */
   static @Nullable String resolve(String file, String reference) {
-    if (reference.startsWith("/") || (reference.length() > 1 && reference.charAt(1) == ':')) {
+    boolean absolute = reference.startsWith("/") || reference.indexOf(':') == 1;
+    if (absolute || reference.contains("://")) {
       return null;
     }
     String folder = file.substring(0, file.lastIndexOf('/') + 1);
