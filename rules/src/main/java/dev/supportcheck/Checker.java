@@ -114,7 +114,7 @@ public final class Checker {
     Catalog catalog = configuration.rules().catalog();
     Map<String, Masks> masks = new HashMap<>();
     for (Examined file : files.values()) {
-      if (!file.masks().masks().isEmpty()) {
+      if (!file.masks().isEmpty()) {
         masks.put(file.path(), file.masks());
       }
     }

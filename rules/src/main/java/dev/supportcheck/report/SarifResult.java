@@ -4,14 +4,13 @@ import dev.supportcheck.rule.Finding.Related;
 import dev.supportcheck.rule.Fix;
 import dev.supportcheck.rule.Message;
 import dev.supportcheck.rule.Messages;
+import dev.supportcheck.source.Masks;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -243,12 +242,12 @@ record SarifResult(Result first, List<Result> further) {
     }
     List<Fix.Edit> edits = new ArrayList<>();
     TreeSet<Span> taken = new TreeSet<>();
-    Set<String> hidden = hidden(results);
+    Masks masks = results.masks(first.file());
     for (Fix fix : fixes) {
       if (fix.edits().stream()
           .noneMatch(
               edit ->
-                  clashes(taken, edit.span()) || hidden.stream().anyMatch(edit.text()::contains))) {
+                  clashes(taken, edit.span()) || masks.repeats(first.file().text(), edit.text()))) {
         edits.addAll(fix.edits());
         fix.edits().forEach(edit -> taken.add(edit.span()));
       }
@@ -263,14 +262,6 @@ record SarifResult(Result first, List<Result> further) {
     return span.equals(before)
         || (before != null && before.overlaps(span))
         || (after != null && after.overlaps(span));
-  }
-
-  /** The words that must not be shown, each once. */
-  private Set<String> hidden(Results results) {
-    return results.masks(first.file()).masks().stream()
-        .filter(mask -> !mask.span().isEmpty())
-        .map(mask -> mask.span().in(first.file().text()))
-        .collect(Collectors.toSet());
   }
 
   private void fix(Json json, Results results, List<Fix.Edit> edits) {

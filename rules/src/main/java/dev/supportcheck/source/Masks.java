@@ -2,20 +2,23 @@ package dev.supportcheck.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a text that must never be shown, and what stands for them. Whoever writes a part of
- * a file anywhere takes it from here.
- *
- * @param masks the places, in the order of the text, none overlapping another
+ * The places of one text that must never be shown, and what stands for them. Whoever writes a part
+ * of a file anywhere takes it from here. Thread-safe.
  */
-public record Masks(List<Mask> masks) {
+public final class Masks {
 
   /** Nothing to hide. */
   public static final Masks NONE = new Masks(List.of());
 
-  public Masks {
-    masks = merged(masks);
+  private final List<Mask> masks;
+  private volatile @Nullable HiddenWords words;
+
+  /** These places to hide; those that overlap become one. */
+  public Masks(List<Mask> masks) {
+    this.masks = merged(masks);
   }
 
   /**
@@ -82,17 +85,31 @@ public record Masks(List<Mask> masks) {
   }
 
   /**
-   * What was written about {@code text}, with what stands for a hidden place wherever it repeats
-   * the words of one. Words of less than four characters tell nothing, and stay.
+   * What was written about {@code text}, which the places are of, with what stands for a hidden
+   * place wherever it repeats the words of one. Words of less than four characters tell nothing,
+   * and stay.
    */
   public String scrub(CharSequence text, String written) {
-    String scrubbed = written;
-    for (Mask mask : masks) {
-      if (mask.span().length() >= 4) {
-        scrubbed = scrubbed.replace(mask.span().in(text), mask.shown());
-      }
+    return masks.isEmpty() ? written : words(text).hideIn(written);
+  }
+
+  /** Whether what was written about {@code text} repeats the words of a hidden place. */
+  public boolean repeats(CharSequence text, String written) {
+    return !masks.isEmpty() && !words(text).hideIn(written).equals(written);
+  }
+
+  private HiddenWords words(CharSequence text) {
+    HiddenWords known = words;
+    if (known == null) {
+      known = new HiddenWords(text, masks);
+      words = known;
     }
-    return scrubbed;
+    return known;
+  }
+
+  /** Whether there is nothing to hide. */
+  public boolean isEmpty() {
+    return masks.isEmpty();
   }
 
   /** Whether {@code span} touches a hidden place. */
