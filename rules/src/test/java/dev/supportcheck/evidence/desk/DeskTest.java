@@ -356,6 +356,13 @@ class DeskTest {
   }
 
   @Test
+  void takesCountriesForMarketplacesWhereSomebodySellsThere() {
+    assertEquals(List.of("FR"), answers("marketplace", "We sell in FR, and no order arrives."));
+    assertEquals(List.of("DE"), answers("marketplace", "Wir verkaufen in DE."));
+    assertEquals(List.of(), answers("marketplace", "In IT we have no access to the logs."));
+  }
+
+  @Test
   void saysWhichMarketplacesARegionOrAnEndpointHas() {
     String america = "WIDER Canada, United States, Mexico, Brazil ";
     for (String place :
