@@ -106,6 +106,8 @@ public final class Checker {
               })
           .forEach(file -> files.put(file.path(), file));
       workers.all(repositories.all(), runner::run).forEach(found::addAll);
+    } finally {
+      progress.finished();
     }
     List<Examined> wanted =
         files.values().stream().filter(file -> reported.test(file.path())).toList();

@@ -9,4 +9,7 @@ public interface Progress {
 
   /** So many files of so many are checked. */
   void advanced(int done, int total);
+
+  /** The run is over, however it went. */
+  default void finished() {}
 }

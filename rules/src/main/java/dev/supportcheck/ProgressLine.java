@@ -39,8 +39,9 @@ public final class ProgressLine implements Progress {
     }
   }
 
-  /** Takes the line away, at the end of the run. */
-  public synchronized void clear() {
+  /** Takes the line away. */
+  @Override
+  public synchronized void finished() {
     if (shown > 0) {
       show("");
       out.print('\r');

@@ -30,7 +30,7 @@ class ProgressLineTest {
   void isSilentWhereTheRunIsShort() {
     advance(10, 1);
     advance(999, 12);
-    line.clear();
+    line.finished();
     assertEquals("", shown());
   }
 
@@ -39,7 +39,7 @@ class ProgressLineTest {
     advance(1000, 10);
     advance(1050, 11);
     advance(1100, 9);
-    line.clear();
+    line.finished();
     assertEquals("\rSupport Check 10/12\rSupport Check 9/12 \r" + " ".repeat(18) + "\r", shown());
   }
 }

@@ -3,7 +3,6 @@ package dev.supportcheck.maven;
 import dev.supportcheck.Caller;
 import dev.supportcheck.Parameters;
 import dev.supportcheck.Progress;
-import dev.supportcheck.ProgressLine;
 import dev.supportcheck.Screen;
 import dev.supportcheck.config.SetupException;
 import dev.supportcheck.report.Product;
@@ -166,14 +165,11 @@ abstract class RunMojo extends AbstractMojo {
     boolean colours = MessageUtils.isColorEnabled();
     String command =
         "mvn dev.supportcheck:support-maven-plugin:" + Product.current().version() + ":check";
-    ProgressLine line = new ProgressLine(System.err, System::nanoTime);
-    Progress progress = Screen.isThere() ? line : Progress.NONE;
+    Progress progress = Screen.progress(System.err);
     try {
       return work.of(new Caller(colours, "", command, System.getenv(), progress));
     } catch (SetupException e) {
       throw new MojoExecutionException(e.getMessage());
-    } finally {
-      line.clear();
     }
   }
 

@@ -3,8 +3,6 @@ package dev.supportcheck.cli;
 import dev.supportcheck.Caller;
 import dev.supportcheck.Outcome;
 import dev.supportcheck.Parameters;
-import dev.supportcheck.Progress;
-import dev.supportcheck.ProgressLine;
 import dev.supportcheck.Run;
 import dev.supportcheck.Screen;
 import dev.supportcheck.config.SetupException;
@@ -103,7 +101,9 @@ public final class Main {
   }
 
   private int check(Arguments given) throws UsageException, SetupException, IOException {
-    Outcome outcome = outcome(parameters(given));
+    String command = "java -jar support-check.jar";
+    Caller caller = new Caller(colours(), "", command, environment, Screen.progress(errors));
+    Outcome outcome = Run.of(parameters(given), caller);
     boolean silent = given.has(CliOption.QUIET) && outcome.results().active().isEmpty();
     if (!silent) {
       out.print(outcome.console());
@@ -114,17 +114,6 @@ public final class Main {
       return USAGE;
     }
     return outcome.failed() ? 1 : 0;
-  }
-
-  private Outcome outcome(Parameters parameters) throws SetupException {
-    ProgressLine line = new ProgressLine(errors, System::nanoTime);
-    Progress progress = Screen.isThere() ? line : Progress.NONE;
-    String command = "java -jar support-check.jar";
-    try {
-      return Run.of(parameters, new Caller(colours(), "", command, environment, progress));
-    } finally {
-      line.clear();
-    }
   }
 
   private Parameters parameters(Arguments given) throws UsageException, IOException {

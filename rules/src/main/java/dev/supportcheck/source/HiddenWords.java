@@ -2,7 +2,9 @@ package dev.supportcheck.source;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The words that must not be shown, found in a time that does not grow with their number. */
@@ -12,6 +14,9 @@ final class HiddenWords {
 
   private final Map<String, String> shown = new HashMap<>();
 
+  /** Words too short to be hidden, which stand in too much else. */
+  private final Set<String> few = new HashSet<>();
+
   /** The lengths of words, the longest first, by how they begin. */
   private final Map<String, TreeSet<Integer>> lengths = new HashMap<>();
 
@@ -19,13 +24,21 @@ final class HiddenWords {
   HiddenWords(CharSequence text, Iterable<Masks.Mask> masks) {
     for (Masks.Mask mask : masks) {
       String word = mask.span().in(text);
-      if (word.length() >= LEAST && shown.putIfAbsent(word, mask.shown()) == null) {
+      if (word.length() < LEAST) {
+        few.add(word);
+      } else if (shown.putIfAbsent(word, mask.shown()) == null) {
         lengths
             .computeIfAbsent(
                 word.substring(0, LEAST), start -> new TreeSet<>(Comparator.reverseOrder()))
             .add(word.length());
       }
     }
+    few.remove("");
+  }
+
+  /** Whether a word, however short, is in what was written. */
+  boolean areIn(String written) {
+    return few.stream().anyMatch(written::contains) || !hideIn(written).equals(written);
   }
 
   /** What was written, with what stands for a word wherever that is in it. */

@@ -93,9 +93,11 @@ public final class Masks {
     return masks.isEmpty() ? written : words(text).hideIn(written);
   }
 
-  /** Whether what was written about {@code text} repeats the words of a hidden place. */
+  /**
+   * Whether what was written about {@code text} repeats the words of a hidden place, even short.
+   */
   public boolean repeats(CharSequence text, String written) {
-    return !masks.isEmpty() && !words(text).hideIn(written).equals(written);
+    return !masks.isEmpty() && words(text).areIn(written);
   }
 
   private HiddenWords words(CharSequence text) {

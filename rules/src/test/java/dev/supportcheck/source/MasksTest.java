@@ -29,6 +29,7 @@ class MasksTest {
   @Test
   void tellsWhatRepeatsAWord() {
     assertTrue(masks.repeats(TEXT, "a key-one"));
+    assertTrue(masks.repeats(TEXT, "the abc"));
     assertFalse(masks.repeats(TEXT, "a key"));
     assertFalse(Masks.NONE.repeats(TEXT, "a key-one"));
   }

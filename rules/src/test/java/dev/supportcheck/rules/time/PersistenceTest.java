@@ -1,9 +1,6 @@
 package dev.supportcheck.rules.time;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.supportcheck.Examples;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersistenceTest {
@@ -45,18 +42,6 @@ class PersistenceTest {
 
   @Test
   void thirtyCases() {
-    List<String> wrong =
-        CASES
-            .lines()
-            .filter(
-                line -> {
-                  String text = "# A title\n\n" + line.substring(2) + "\n";
-                  boolean speaks =
-                      !Examples.findings(new Persistence(), "generic", Examples.CASE, text)
-                          .isEmpty();
-                  return speaks != line.startsWith("+");
-                })
-            .toList();
-    assertEquals(List.of(), wrong);
+    Examples.assertSpeaks(new Persistence(), CASES);
   }
 }
