@@ -24,6 +24,13 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+  /**
+   * What stands in a text for something that is no word, as a picture; a run of it is read as one
+   * word. It is a control that nobody writes, of Latin-1, so that the text takes one byte a
+   * character where it did.
+   */
+  public static final char OBJECT = '\u009F';
+
   /** The name of its image in a jar. */
   static final String IMAGE = "lexicon.bin";
 

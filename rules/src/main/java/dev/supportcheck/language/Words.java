@@ -13,9 +13,6 @@ final class Words {
   static final byte LETTER = 1;
   static final byte SINGLE = 2;
 
-  /** A run of these stands for something that is no word, and is read as one. */
-  private static final char OBJECT = 0x9F;
-
   private static final int TABLE = 0x530;
   private static final char[] FOLDED = folded();
   private static final byte[] KINDS = kinds();
@@ -83,7 +80,7 @@ final class Words {
   }
 
   private static byte rare(char c) {
-    if (c == OBJECT) {
+    if (c == Lexicon.OBJECT) {
       return LETTER;
     }
     if (c >= 0x2E80) {

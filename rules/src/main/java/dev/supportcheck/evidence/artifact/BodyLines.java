@@ -3,6 +3,7 @@ package dev.supportcheck.evidence.artifact;
 import dev.supportcheck.document.Block;
 import dev.supportcheck.document.Document;
 import dev.supportcheck.document.Text;
+import dev.supportcheck.evidence.prose.Prose;
 import dev.supportcheck.source.SourceFile;
 import dev.supportcheck.source.Span;
 import java.util.ArrayList;
@@ -208,7 +209,7 @@ final class BodyLines {
     char[] masked = source.text().toCharArray();
     for (Span object : objects) {
       for (int i = object.start(); i < object.end(); i++) {
-        masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : '\u009F';
+        masked[i] = masked[i] == '\n' || masked[i] == '\r' ? masked[i] : Prose.OBJECT;
       }
     }
     return new String(masked);

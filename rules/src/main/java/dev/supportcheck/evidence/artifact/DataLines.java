@@ -1,5 +1,7 @@
 package dev.supportcheck.evidence.artifact;
 
+import dev.supportcheck.evidence.prose.Prose;
+
 /** Recognises lines of JSON, of the literals of programming languages, and of dumps of values. */
 final class DataLines {
 
@@ -81,7 +83,12 @@ final class DataLines {
       return true;
     }
     char c = text.charAt(at);
-    if (Scan.isQuote(c) || c == '{' || c == '[' || Scan.isDigit(c) || c == '-' || c == '\u009F') {
+    if (Scan.isQuote(c)
+        || c == '{'
+        || c == '['
+        || Scan.isDigit(c)
+        || c == '-'
+        || c == Prose.OBJECT) {
       return true;
     }
     if (c == '<' || c == '$') {

@@ -1,5 +1,6 @@
 package dev.supportcheck.evidence.artifact;
 
+import dev.supportcheck.evidence.prose.Prose;
 import java.util.List;
 
 /** Recognises the lines of stack traces of many languages. */
@@ -114,7 +115,7 @@ final class TraceLines {
     int in = signs.has(':') ? Scan.find(text, from, end, ":in ") : -1;
     if (in > from + 3 && Scan.isDigit(text.charAt(in - 1)) && in + 5 < end) {
       char quote = text.charAt(in + 4);
-      return quote == '`' || quote == '\'' || quote == '\u009F';
+      return quote == '`' || quote == '\'' || quote == Prose.OBJECT;
     }
     int plus = text.charAt(from) == '/' ? Scan.find(text, from, end, " +0x") : -1;
     return plus > 0 && Scan.isDigit(text.charAt(plus - 1));

@@ -30,7 +30,7 @@ public record Prose(
     Cues cues) {
 
   /** What stands for inline code, an address or an image: something, but no word. */
-  public static final char OBJECT = RunningText.OBJECT;
+  public static final char OBJECT = Lexicon.OBJECT;
 
   public Prose {
     sentences = List.copyOf(sentences);

@@ -15,12 +15,6 @@ import java.util.List;
 final class RunningText {
 
   /**
-   * What stands for inline code, an address or an image: something, but no word. A control that
-   * nobody writes, of Latin-1, so that the text takes one byte a character where it did.
-   */
-  static final char OBJECT = '\u009F';
-
-  /**
    * A piece of running text.
    *
    * @param level the level of a heading, 7 for a line all bold, else 0
@@ -242,7 +236,7 @@ final class RunningText {
   private void object(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (text[i] != '\n' && text[i] != '\r') {
-        text[i] = OBJECT;
+        text[i] = Prose.OBJECT;
       }
     }
   }

@@ -183,10 +183,10 @@ final class SentenceSplitter {
         || isLabel(next, end)) {
       return true;
     }
-    if (last >= 0x2E80 || last == RunningText.OBJECT) {
+    if (last >= 0x2E80 || last == Prose.OBJECT) {
       return last != '、' && last != '，';
     }
-    if (first == RunningText.OBJECT) {
+    if (first == Prose.OBJECT) {
       return line.length() < WRAPPED && last != ',';
     }
     if (CodeLines.isCode(text, line)
